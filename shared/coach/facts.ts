@@ -1,0 +1,34 @@
+import type { DataAvailability, Direction, Frequency, KpiKind, UnitKind } from '../domain/schema/kpi';
+import type { CalendarDate } from '../domain/schema/primitives';
+
+/** What the coach knows of one KPI: plain facts, whatever document or form they came from. */
+export interface KpiFacts {
+  readonly id: string;
+  readonly department: string;
+  readonly duty: string;
+  readonly idealOutcome: string;
+  readonly name: string;
+  readonly formula: string;
+  readonly unitKind: UnitKind | null;
+  /** The unit's word where it has one: a custom unit, a currency code. */
+  readonly unit: string;
+  readonly direction: Direction;
+  readonly baseline: number | null;
+  /** True where a date is set by which the baseline will be established. */
+  readonly isBaselinePlanned: boolean;
+  readonly target: number | null;
+  readonly targetRange: { readonly minimum: number; readonly maximum: number } | null;
+  readonly deadline: CalendarDate | null;
+  readonly dataSource: string;
+  readonly dataAvailability: DataAvailability | null;
+  readonly lastValue: number | null;
+  readonly isMeasurementPlanned: boolean;
+  readonly owner: string;
+  readonly frequency: Frequency | null;
+  readonly kind: KpiKind | null;
+}
+
+export interface PeriodFacts {
+  readonly start: CalendarDate | null;
+  readonly end: CalendarDate | null;
+}

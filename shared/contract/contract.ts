@@ -1,0 +1,134 @@
+import { calendarDateSchema, instantSchema, languageSchema } from '../domain/schema/primitives';
+import { periodSchema } from '../domain/schema/organisation';
+import { workshopSchema } from '../domain/schema/workshop';
+import { STEPS } from '../domain/progress';
+import { z } from '../zod';
+import { type Api, call, type Contract, progressCall, subscription } from './calls';
+
+const nothing = z.object({});
+/** Stands for a file or folder; only the backend knows which. */
+const handle = z.string().min(1).max(128);
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
+const bytes = z.instanceof(Uint8Array);
+
+export const hostSchema = z.object({
+  kind: z.enum(['desktop', 'web']),
+  version: z.string(),
+  platform: z.enum(['windows', 'mac', 'linux']),
+  /** The workshops folder, as people know it; for reading, not for opening. */
+  folder: z.string(),
+  today: calendarDateSchema,
+  /** Abilities that a host may lack; the interface hides what is false. */
+  can: z.object({ openFiles: z.boolean() }),
+});
+export type Host = z.infer<typeof hostSchema>;
+
+export const preferencesSchema = z.object({
+  language: languageSchema,
+  sidePanelOpen: z.boolean(),
+});
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+export const problemSchema = z.enum(['damaged', 'foreign', 'too-new', 'too-large', 'unreadable']);
+
+/** One line of the home screen. A file that cannot be opened is listed too, with its problem. */
+export const workshopEntrySchema = z.object({
+  handle,
+  fileName: z.string(),
+  changedAt: instantSchema,
+  problem: problemSchema.nullable(),
+  company: z.string(),
+  period: z.object({
+    label: z.string(),
+    start: calendarDateSchema.nullable(),
+    end: calendarDateSchema.nullable(),
+  }),
+  stepsDone: z.int(),
+  kpiCount: z.int(),
+  departmentCount: z.int(),
+});
+export type WorkshopEntry = z.infer<typeof workshopEntrySchema>;
+
+/** What a save was based on and what it left behind. */
+export const stampSchema = z.object({ revision: z.int().min(0), digest });
+export type Stamp = z.infer<typeof stampSchema>;
+
+export const openedSchema = z.object({
+  handle,
+  fileName: z.string(),
+  workshop: workshopSchema,
+  stamp: stampSchema,
+  isReadOnly: z.boolean(),
+});
+export type OpenedWorkshop = z.infer<typeof openedSchema>;
+
+export const receiptSchema = z.object({ stamp: stampSchema, savedAt: instantSchema });
+export type SaveReceipt = z.infer<typeof receiptSchema>;
+
+export const backupSchema = z.object({ handle, at: instantSchema, revision: z.int(), reason: z.string() });
+export type BackupEntry = z.infer<typeof backupSchema>;
+
+export const sampleSchema = z.enum(['school', 'rehearsal']);
+export type SampleName = z.infer<typeof sampleSchema>;
+
+/** `renamed` where the wanted file was busy or there, and " (2)" was added. */
+export const exportedSchema = z.object({
+  handle,
+  fileName: z.string(),
+  /** The folder it stands in, as people know it. */
+  folder: z.string(),
+  outcome: z.enum(['written', 'renamed']),
+});
+export type ExportedFile = z.infer<typeof exportedSchema>;
+
+/** THE declaration of every call between renderer and backend. */
+export const contract = {
+  'host.describe': call(nothing, hostSchema),
+  'preferences.read': call(nothing, preferencesSchema),
+  'preferences.update': call(preferencesSchema.partial(), preferencesSchema),
+
+  'workshops.list': call(nothing, z.object({ workshops: z.array(workshopEntrySchema) })),
+  'workshops.create': call(
+    z.object({ company: z.string(), language: languageSchema, period: periodSchema.optional() }),
+    openedSchema,
+  ),
+  'workshops.create-sample': call(z.object({ sample: sampleSchema, language: languageSchema }), openedSchema),
+  'workshops.open': call(z.object({ handle }), openedSchema),
+  /** Only for hosts that were started with a file: the workshop to show first, if any. */
+  'workshops.requested': call(nothing, z.object({ handle: handle.nullable() })),
+  'workshops.save': call(z.object({ handle, workshop: workshopSchema, base: stampSchema }), receiptSchema),
+  /** Saves what the window holds under a new name beside the original, whatever became of that. */
+  'workshops.save-copy': call(z.object({ handle, workshop: workshopSchema }), openedSchema),
+  'workshops.rename': call(z.object({ handle, name: z.string().max(200) }), workshopEntrySchema),
+  'workshops.duplicate': call(z.object({ handle }), workshopEntrySchema),
+  'workshops.delete': call(z.object({ handle }), z.object({ binned: handle })),
+  'workshops.restore-deleted': call(z.object({ binned: handle }), workshopEntrySchema),
+  /** Takes in a file that a person picked or dropped; it lands in the workshops folder. */
+  'workshops.import': call(z.object({ fileName: z.string().max(300), bytes }), workshopEntrySchema),
+  'workshops.download': call(z.object({ handle }), z.object({ fileName: z.string(), bytes })),
+  'workshops.changes': subscription(
+    nothing,
+    z.object({
+      kind: z.enum(['saved', 'listed', 'requested']),
+      handle: handle.nullable(),
+      digest: digest.nullable(),
+    }),
+  ),
+
+  'backups.list': call(z.object({ handle }), z.object({ backups: z.array(backupSchema) })),
+  /** Puts a backup copy in the workshop's place; what stood there is itself backed up first. */
+  'backups.restore': call(z.object({ handle, backup: handle }), openedSchema),
+
+  'results.export': progressCall(
+    z.object({ handle, language: languageSchema }),
+    z.object({ stage: z.enum(['reading', 'building', 'writing']) }),
+    exportedSchema,
+  ),
+  'results.download': call(z.object({ handle }), z.object({ fileName: z.string(), bytes })),
+  'results.open': call(z.object({ handle }), nothing),
+  'results.show-in-folder': call(z.object({ handle }), nothing),
+} satisfies Contract;
+
+export type AppApi = Api<typeof contract>;
+
+export const STEP_COUNT = STEPS.length;

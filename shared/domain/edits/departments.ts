@@ -1,0 +1,64 @@
+import type { NewId } from '../ports';
+import type { Design } from '../schema/design';
+import type { Department, Duty, Interview } from '../schema/organisation';
+import { byId, edit, removeById } from './edit';
+
+/** A department with one empty duty, so that the grid always has a row to type in. */
+export function createDepartment(name: string, newId: NewId): Department {
+  return {
+    id: newId(),
+    name,
+    code: '',
+    parentId: null,
+    headId: null,
+    duties: [createDuty(newId)],
+    interview: emptyInterview(),
+  };
+}
+
+export function createDuty(newId: NewId, text = '', idealOutcome = ''): Duty {
+  return { id: newId(), text, idealOutcomes: [{ id: newId(), text: idealOutcome }] };
+}
+
+export function addDepartment(design: Design, name: string, newId: NewId): Design {
+  return edit(design, (draft) => {
+    draft.departments.push(createDepartment(name, newId));
+  });
+}
+
+export function renameDepartment(design: Design, id: string, name: string): Design {
+  return edit(design, (draft) => {
+    const department = byId(draft.departments, id);
+    if (department) department.name = name;
+  });
+}
+
+/** Removes the department, its KPIs, and every reference to either. */
+export function removeDepartment(design: Design, id: string): Design {
+  return edit(design, (draft) => {
+    removeById(draft.departments, id);
+    const removed = new Set(draft.kpis.filter((kpi) => kpi.departmentId === id).map((kpi) => kpi.id));
+    draft.kpis = draft.kpis.filter((kpi) => !removed.has(kpi.id));
+    draft.actuals = draft.actuals.filter((actual) => !removed.has(actual.kpiId));
+    for (const kpi of draft.kpis) {
+      if (kpi.counterKpiId && removed.has(kpi.counterKpiId)) kpi.counterKpiId = null;
+    }
+    for (const department of draft.departments) {
+      if (department.parentId === id) department.parentId = null;
+    }
+    for (const participant of draft.participants) {
+      if (participant.departmentId === id) participant.departmentId = null;
+    }
+  });
+}
+
+function emptyInterview(): Interview {
+  return {
+    status: 'not-planned',
+    date: null,
+    interviewee: '',
+    responsibilities: '',
+    idealOutcomes: '',
+    notes: '',
+  };
+}

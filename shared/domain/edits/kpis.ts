@@ -1,0 +1,97 @@
+import { departmentCode } from '../department-code';
+import type { NewId } from '../ports';
+import type { Design } from '../schema/design';
+import type { Kpi, Unit } from '../schema/kpi';
+import { byId, edit, removeById } from './edit';
+
+export type KpiWish = Pick<Kpi, 'departmentId'> & Partial<Omit<Kpi, 'id' | 'lineageId' | 'code'>>;
+
+/** Adds a KPI with sensible defaults for whatever `wish` leaves open, and gives it its code. */
+export function addKpi(design: Design, wish: KpiWish, newId: NewId): Design {
+  return edit(design, (draft) => {
+    const department = byId(draft.departments, wish.departmentId);
+    if (!department) return;
+    department.code ||= departmentCode(
+      department.name,
+      draft.departments.map((other) => other.code),
+    );
+    const number = (draft.codeCounters[department.code] ?? 0) + 1;
+    draft.codeCounters[department.code] = number;
+    const id = newId();
+    draft.kpis.push({
+      ...kpiDefaults(design),
+      ...wish,
+      id,
+      lineageId: id,
+      code: `${department.code}-${String(number).padStart(2, '0')}`,
+    });
+  });
+}
+
+export type KpiPatch = Partial<Omit<Kpi, 'id' | 'lineageId' | 'code'>>;
+
+export function updateKpi(design: Design, id: string, patch: KpiPatch): Design {
+  return edit(design, (draft) => {
+    const kpi = byId(draft.kpis, id);
+    if (kpi) Object.assign(kpi, patch);
+  });
+}
+
+/** Removes the KPI, its actuals and references to it. Its code is not given again. */
+export function removeKpi(design: Design, id: string): Design {
+  return edit(design, (draft) => {
+    removeById(draft.kpis, id);
+    draft.actuals = draft.actuals.filter((actual) => actual.kpiId !== id);
+    for (const kpi of draft.kpis) {
+      if (kpi.counterKpiId === id) kpi.counterKpiId = null;
+    }
+  });
+}
+
+const PERCENT: Unit = { kind: 'percent', label: '' };
+
+/** What a KPI is before anyone says otherwise: a monthly share, higher is better, due at the period's end. */
+export function kpiDefaults(
+  design: Pick<Design, 'period'>,
+): Omit<Kpi, 'id' | 'lineageId' | 'code' | 'departmentId'> {
+  return {
+    dutyId: null,
+    idealOutcomeId: null,
+    name: '',
+    formula: '',
+    status: 'chosen',
+    unit: PERCENT,
+    direction: 'higher',
+    baseline: { value: null, period: '', establishBy: null },
+    target: { value: null, minimum: null, maximum: null },
+    deadline: design.period.end,
+    targetScope: 'each-period',
+    combine: 'last',
+    periodTargets: [],
+    dataSource: '',
+    dataAvailability: null,
+    lastValue: null,
+    plannedMeasurement: null,
+    owner: '',
+    frequency: 'monthly',
+    kind: null,
+    objectiveId: null,
+    question: '',
+    level: null,
+    weight: null,
+    amberThreshold: null,
+    targetLevels: { minimum: null, standard: null, maximum: null },
+    actionSteps: '',
+    audience: '',
+    collectionMethod: '',
+    dataEntryBy: '',
+    notUsedFor: '',
+    gamingRisk: '',
+    counterKpiId: null,
+    reviewDate: null,
+    limitations: '',
+    notes: '',
+    attestations: { relevant: null, measurable: null },
+    overrules: [],
+  };
+}

@@ -1,0 +1,112 @@
+import { gridRows } from './grid';
+import type { Design } from './schema/design';
+import type { Step } from './schema/session';
+import type { Workshop } from './schema/workshop';
+
+/** Something a step still lacks, as a code; the catalogues hold the words. */
+export type MissingCode =
+  | 'company'
+  | 'period'
+  | 'ceo'
+  | 'coo'
+  | 'objectives'
+  | 'cards'
+  | 'departments'
+  | 'duties'
+  | 'ideal-outcomes'
+  | 'kpis'
+  | 'kpi-names'
+  | 'targets'
+  | 'owners'
+  | 'handouts';
+
+export interface Missing {
+  readonly code: MissingCode;
+  /** How many are missing, where that can be counted. */
+  readonly count: number;
+}
+
+export interface StepProgress {
+  readonly step: Step;
+  readonly missing: readonly Missing[];
+}
+
+/** The steps that the app offers today, in the order of the session. */
+export const STEPS = [
+  'prepare',
+  'concept',
+  'departments',
+  'kpis',
+  'share',
+] as const satisfies readonly Step[];
+export type OfferedStep = (typeof STEPS)[number];
+
+export const MIN_KPIS = 2;
+export const MAX_KPIS = 3;
+
+/** What is missing in each offered step; a step without anything missing is done. */
+export function workshopProgress(workshop: Workshop, cardIds: readonly string[]): StepProgress[] {
+  const { design, session, record } = workshop;
+  const uncovered = cardIds.filter((id) => !session.cards[id]?.covered).length;
+  const missingByStep: Record<OfferedStep, Missing[]> = {
+    prepare: missingInPrepare(design),
+    concept: some('cards', uncovered),
+    departments: missingInDepartments(design),
+    kpis: missingInKpis(design),
+    share: some('handouts', record.handouts.length === 0 ? 1 : 0),
+  };
+  return STEPS.map((step) => ({ step, missing: missingByStep[step] }));
+}
+
+function missingInPrepare(design: Design): Missing[] {
+  const has = (role: string) =>
+    design.participants.some((one) => one.role === role && one.name.trim() !== '');
+  return [
+    ...some('company', isBlank(design.company) ? 1 : 0),
+    ...some('period', design.period.start && design.period.end ? 0 : 1),
+    ...some('ceo', has('ceo') ? 0 : 1),
+    ...some('coo', has('coo') ? 0 : 1),
+    ...some('objectives', design.objectives.some((objective) => !isBlank(objective.text)) ? 0 : 1),
+  ];
+}
+
+function missingInDepartments(design: Design): Missing[] {
+  const rows = gridRows(design);
+  return [
+    ...some('departments', namedDepartments(design).length === 0 ? 1 : 0),
+    ...some('duties', rows.filter((row) => isBlank(row.duty?.text)).length),
+    ...some('ideal-outcomes', rows.filter((row) => isBlank(row.idealOutcome?.text)).length),
+  ];
+}
+
+function missingInKpis(design: Design): Missing[] {
+  const chosen = design.kpis.filter((kpi) => kpi.status === 'chosen');
+  const departments = namedDepartments(design);
+  const short = departments.filter(({ id }) => {
+    const count = chosen.filter((kpi) => kpi.departmentId === id).length;
+    return count < MIN_KPIS || count > MAX_KPIS;
+  });
+  return [
+    ...some('kpis', departments.length === 0 ? 1 : short.length),
+    ...some('kpi-names', chosen.filter((kpi) => isBlank(kpi.name)).length),
+    ...some('targets', chosen.filter((kpi) => !hasTarget(kpi)).length),
+    ...some('owners', chosen.filter((kpi) => isBlank(kpi.owner)).length),
+  ];
+}
+
+function hasTarget({ direction, target }: Design['kpis'][number]): boolean {
+  const isRead = (quantity: { readonly value: number | null } | null) => typeof quantity?.value === 'number';
+  return direction === 'range' ? isRead(target.minimum) && isRead(target.maximum) : isRead(target.value);
+}
+
+function namedDepartments(design: Design) {
+  return design.departments.filter((department) => !isBlank(department.name));
+}
+
+function some(code: MissingCode, count: number): Missing[] {
+  return count > 0 ? [{ code, count }] : [];
+}
+
+function isBlank(text: string | undefined): boolean {
+  return (text ?? '').trim() === '';
+}

@@ -1,0 +1,14 @@
+import { app } from './app';
+import { coach } from './coach';
+import { concept } from './concept';
+import { departments } from './departments';
+import { errors } from './errors';
+import { home } from './home';
+import { kpis } from './kpis';
+import { prepare } from './prepare';
+import { results } from './results';
+import { share } from './share';
+import { terms } from './terms';
+
+/** Every sentence of the product in one language, by area. */
+export const en = { app, coach, concept, departments, errors, home, kpis, prepare, results, share, terms };

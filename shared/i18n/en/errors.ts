@@ -1,0 +1,38 @@
+/** A sentence or two per code: what happened, what was kept, what to do. */
+export const errors = {
+  'bad-request':
+    'The app asked for something it does not understand ({{call}}). Nothing was changed. Reload the window.',
+  internal:
+    'Something went wrong inside the app. Your work is kept in this window. Try again, or save a copy.',
+  unreachable:
+    'The program behind this window does not answer. Your edits are kept here. Start the program again, and the window will save by itself.',
+  cancelled: 'Cancelled. Nothing was written.',
+  'not-found':
+    'The file “{{file}}” is no longer in its folder. What you see here is kept: save it as a copy.',
+  'file-damaged': '“{{file}}” is damaged and was left as it is. Open one of its backup copies instead.',
+  'file-foreign':
+    '“{{file}}” is not a workshop file. It was left as it is. Choose a file that ends in .kpiw.',
+  'file-too-new':
+    '“{{file}}” was made by a newer version of KPI Workshop. It was left as it is. Install the newer version to open it.',
+  'file-too-large':
+    '“{{file}}” is larger than {{megabytes}} MB, more than a workshop can hold. It was left as it is.',
+  'folder-missing':
+    'The folder “{{folder}}” is gone. Your edits are kept in this window. Put the folder back (or plug the stick in), or save a copy.',
+  'read-only':
+    '“{{file}}” cannot be changed: the file or its folder is read-only. Your edits are kept in this window. Save a copy elsewhere.',
+  'disk-full':
+    'The disk is full. The last saved version is untouched and your edits are kept in this window. Free some space; saving goes on by itself.',
+  'file-busy':
+    '“{{file}}” is in use by another program. Your edits are kept in this window, and saving is tried again by itself.',
+  'storage-failed':
+    'The disk reported an error ({{reason}}). The last saved version is untouched and your edits are kept in this window. Save a copy elsewhere.',
+  'changed-on-disk':
+    '“{{file}}” was changed elsewhere in the meantime. Nothing was overwritten: your version is kept as “{{copy}}”.',
+  'name-invalid':
+    'That name cannot be used for a file. Nothing was changed. Choose a name with at least one letter or digit.',
+  'target-exists': 'There is already a file named “{{file}}”. Nothing was changed. Choose another name.',
+  'nothing-to-open':
+    'This computer has no program that opens “{{file}}”. The file is written; you find it in {{folder}}.',
+  'port-in-use':
+    'Port {{port}} is used by another program. Nothing was started. Choose another one with --port, or leave --port out.',
+} as const;

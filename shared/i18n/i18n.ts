@@ -1,0 +1,35 @@
+import { createInstance, type i18n, type TFunction } from 'i18next';
+import type { Language } from '../domain/schema/primitives';
+import { en } from './en/catalogue';
+import { id } from './id/catalogue';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'translation';
+    resources: { translation: typeof en };
+  }
+}
+
+export const LANGUAGES = ['en', 'id'] as const satisfies readonly Language[];
+
+/** Looks sentences up in one language; the key is the path in the catalogue. */
+export type Translate = TFunction<'translation'>;
+
+/** A translator of its own, ready at once: the catalogues are part of the program. */
+export function createI18n(language: Language): i18n {
+  const instance = createInstance();
+  void instance.init({
+    lng: language,
+    resources: { en: { translation: en }, id: { translation: id } },
+    fallbackLng: false,
+    initAsync: false,
+    returnNull: false,
+    // React, the workbook writer and the terminal each escape for themselves.
+    interpolation: { escapeValue: false },
+  });
+  return instance;
+}
+
+export function translator(language: Language): Translate {
+  return createI18n(language).getFixedT(language);
+}

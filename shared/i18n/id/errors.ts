@@ -1,0 +1,38 @@
+/** Satu-dua kalimat per kode: apa yang terjadi, apa yang aman, apa yang bisa dilakukan. */
+export const errors = {
+  'bad-request':
+    'Aplikasi meminta sesuatu yang tidak dikenalinya ({{call}}). Tidak ada yang berubah. Muat ulang jendela ini.',
+  internal:
+    'Ada yang salah di dalam aplikasi. Pekerjaan Anda tetap ada di jendela ini. Coba lagi, atau simpan salinannya.',
+  unreachable:
+    'Program di balik jendela ini tidak menjawab. Perubahan Anda tetap ada di sini. Jalankan lagi programnya; jendela ini akan menyimpan dengan sendirinya.',
+  cancelled: 'Dibatalkan. Tidak ada berkas yang ditulis.',
+  'not-found':
+    'Berkas “{{file}}” sudah tidak ada di foldernya. Yang Anda lihat di sini tetap ada: simpanlah sebagai salinan.',
+  'file-damaged': '“{{file}}” rusak dan dibiarkan apa adanya. Bukalah salah satu cadangannya.',
+  'file-foreign':
+    '“{{file}}” bukan berkas lokakarya dan dibiarkan apa adanya. Pilih berkas yang berakhiran .kpiw.',
+  'file-too-new':
+    '“{{file}}” dibuat dengan versi KPI Workshop yang lebih baru dan dibiarkan apa adanya. Pasang versi yang lebih baru untuk membukanya.',
+  'file-too-large':
+    '“{{file}}” lebih besar dari {{megabytes}} MB, terlalu besar untuk sebuah lokakarya. Berkas dibiarkan apa adanya.',
+  'folder-missing':
+    'Folder “{{folder}}” tidak ditemukan. Perubahan Anda tetap ada di jendela ini. Kembalikan foldernya (atau pasang lagi flashdisk-nya), atau simpan salinan.',
+  'read-only':
+    '“{{file}}” tidak bisa diubah: berkas atau foldernya hanya bisa dibaca. Perubahan Anda tetap ada di jendela ini. Simpan salinan di tempat lain.',
+  'disk-full':
+    'Penyimpanan penuh. Versi terakhir yang tersimpan tetap utuh dan perubahan Anda tetap ada di jendela ini. Kosongkan sedikit ruang; penyimpanan berlanjut sendiri.',
+  'file-busy':
+    '“{{file}}” sedang dipakai program lain. Perubahan Anda tetap ada di jendela ini dan penyimpanan dicoba lagi dengan sendirinya.',
+  'storage-failed':
+    'Penyimpanan melaporkan kesalahan ({{reason}}). Versi terakhir yang tersimpan tetap utuh dan perubahan Anda tetap ada di jendela ini. Simpan salinan di tempat lain.',
+  'changed-on-disk':
+    '“{{file}}” telah diubah di tempat lain. Tidak ada yang ditimpa: versi Anda disimpan sebagai “{{copy}}”.',
+  'name-invalid':
+    'Nama itu tidak bisa dipakai untuk berkas. Tidak ada yang berubah. Pilih nama dengan sedikitnya satu huruf atau angka.',
+  'target-exists': 'Sudah ada berkas bernama “{{file}}”. Tidak ada yang berubah. Pilih nama lain.',
+  'nothing-to-open':
+    'Komputer ini tidak punya program untuk membuka “{{file}}”. Berkasnya sudah ditulis di {{folder}}.',
+  'port-in-use':
+    'Port {{port}} sedang dipakai program lain. Tidak ada yang dijalankan. Pilih port lain dengan --port, atau hilangkan --port.',
+} as const;
