@@ -1,5 +1,7 @@
-import type { Host, Preferences } from '../../shared/contract/contract';
+import type { AppApi, Host, Preferences, SampleName } from '../../shared/contract/contract';
 import type { Clock, NewId } from '../../shared/domain/ports';
+import type { Instant, Language } from '../../shared/domain/schema/primitives';
+import type { Workshop } from '../../shared/domain/schema/workshop';
 import type { Storage } from './storage';
 
 /** Where preferences live; each host has its own store. */
@@ -13,6 +15,27 @@ export interface Opener {
   open(path: string): Promise<void>;
   showInFolder(path: string): Promise<void>;
 }
+
+/** Waiting, and a clock that only measures: people and networks cannot set it. */
+export interface Timing {
+  wait(milliseconds: number): Promise<void>;
+  /** Milliseconds since some moment in the past; never goes back. */
+  monotonic(): number;
+}
+
+/** Builds the results workbook; the spreadsheet library behind it is loaded when it is first used. */
+export type BuildResults = (
+  workshop: Workshop,
+  language: Language,
+  context: { readonly now: Instant },
+) => Promise<Uint8Array>;
+
+export type CreateSample = (
+  name: SampleName,
+  language: Language,
+  newId: NewId,
+  clock: Clock,
+) => Workshop | Promise<Workshop>;
 
 /** Everything the backend needs from its host. */
 export interface BackendPorts {
@@ -30,4 +53,20 @@ export interface BackendPorts {
   readonly systemLocale: string;
   /** Hears of errors that no one expected. */
   readonly report: (context: string, error: unknown) => void;
+  /** Parts that hosts leave alone and tests put others in place of. */
+  readonly timing?: Timing;
+  readonly buildResults?: BuildResults;
+  readonly createSample?: CreateSample;
+}
+
+/** The backend as its host holds it. */
+export interface Backend {
+  readonly api: AppApi;
+  /**
+   * Takes in a file that the app was started with or that was double-clicked, wherever it is:
+   * `workshops.requested` answers it from now on, and windows that are open hear `requested`.
+   */
+  requestFile(path: string): void;
+  /** Waits for saves under way, then lets go of everything. */
+  close(): Promise<void>;
 }

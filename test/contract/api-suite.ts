@@ -1,0 +1,23 @@
+import { describe } from 'vitest';
+import { describeBackups } from './backups-suite';
+import type { Connect } from './connected';
+import { describeErrors } from './errors-suite';
+import { describeHost } from './host-suite';
+import { describeResults } from './results-suite';
+import { describeSubscription } from './subscription-suite';
+import { describeWorkshops } from './workshops-suite';
+
+/**
+ * What every transport must carry: each call of the contract, bytes both ways, progress, cancelling,
+ * subscriptions, and errors as codes with details.
+ */
+export function describeAppApi(name: string, connect: Connect): void {
+  describe(`The app's calls over ${name}`, () => {
+    describeHost(connect);
+    describeWorkshops(connect);
+    describeBackups(connect);
+    describeResults(connect);
+    describeSubscription(connect);
+    describeErrors(connect);
+  });
+}

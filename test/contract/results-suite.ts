@@ -1,0 +1,76 @@
+import { readdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { BuildResults } from '../../electron/backend/ports';
+import { type Connect, connected } from './connected';
+
+export function describeResults(connect: Connect): void {
+  describe('results', () => {
+    it('exports with progress, and gives the workbook as bytes', async () => {
+      const { api, backend } = await connected(connect);
+      const { handle } = await api['workshops.create']({ company: 'Kopi', language: 'id' });
+      const stages: string[] = [];
+      const exported = await api['results.export'](
+        { handle, language: 'id' },
+        { onProgress: ({ stage }) => stages.push(stage) },
+      );
+      expect(stages).toEqual(['reading', 'building', 'writing']);
+      expect(exported).toMatchObject({ folder: `${backend.ports.folder}/Exports`, outcome: 'written' });
+      const { fileName, bytes } = await api['results.download']({ handle: exported.handle });
+      expect(fileName).toBe(exported.fileName);
+      expect(new TextDecoder().decode(bytes)).toBe('workbook of Kopi');
+    });
+
+    it('exports for a caller who does not watch', async () => {
+      const { api } = await connected(connect);
+      const { handle } = await api['workshops.create']({ company: 'Kopi', language: 'id' });
+      expect(await api['results.export']({ handle, language: 'en' })).toMatchObject({ outcome: 'written' });
+    });
+
+    it('hands the workbook and its folder to the system', async () => {
+      const { api, backend } = await connected(connect);
+      const { handle } = await api['workshops.create']({ company: 'Kopi', language: 'id' });
+      const exported = await api['results.export']({ handle, language: 'en' });
+      await api['results.open']({ handle: exported.handle });
+      await api['results.show-in-folder']({ handle: exported.handle });
+      const path = `${exported.folder}/${exported.fileName}`;
+      expect(backend.opened).toEqual([path, path]);
+    });
+
+    it('cancels an export, which then leaves no file', async () => {
+      const gate = aGate();
+      const { api, backend } = await connected(connect, { buildResults: gate.buildResults });
+      const { handle } = await api['workshops.create']({ company: 'Kopi', language: 'id' });
+      const cancelling = new AbortController();
+      const exporting = api['results.export'](
+        { handle, language: 'en' },
+        {
+          signal: cancelling.signal,
+          onProgress: ({ stage }) => {
+            if (stage === 'building') cancelling.abort();
+          },
+        },
+      );
+      await expect(exporting).rejects.toMatchObject({ code: 'cancelled' });
+      gate.open();
+      await backend.close();
+      const left = await readdir(dirname(`${backend.ports.folder}/Exports/x`)).catch(() => []);
+      expect(left).toEqual([]);
+    });
+  });
+}
+
+/** A workbook that is not done building before the test says so. */
+function aGate(): { buildResults: BuildResults; open: () => void } {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return {
+    open,
+    buildResults: async () => {
+      await opened;
+      return new Uint8Array([1]);
+    },
+  };
+}
