@@ -5,10 +5,24 @@ import { departments } from './departments';
 import { errors } from './errors';
 import { home } from './home';
 import { kpis } from './kpis';
+import { launch } from './launch';
 import { prepare } from './prepare';
 import { results } from './results';
 import { share } from './share';
 import { terms } from './terms';
 
 /** Every sentence of the product in one language, by area. */
-export const en = { app, coach, concept, departments, errors, home, kpis, prepare, results, share, terms };
+export const en = {
+  app,
+  coach,
+  concept,
+  departments,
+  errors,
+  home,
+  kpis,
+  launch,
+  prepare,
+  results,
+  share,
+  terms,
+};

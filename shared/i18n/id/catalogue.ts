@@ -6,6 +6,7 @@ import { departments } from './departments';
 import { errors } from './errors';
 import { home } from './home';
 import { kpis } from './kpis';
+import { launch } from './launch';
 import { prepare } from './prepare';
 import { results } from './results';
 import { share } from './share';
@@ -20,6 +21,7 @@ export const id = {
   errors,
   home,
   kpis,
+  launch,
   prepare,
   results,
   share,
