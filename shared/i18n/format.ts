@@ -19,7 +19,7 @@ export function formatValue(value: number, unit: Unit, language: Language): stri
     case 'percent':
       return `${number}%`;
     case 'currency':
-      return currencyText(number, unit.label || 'IDR');
+      return currencyText(value, unit.label || 'IDR', language);
     case 'days':
       return `${number} ${language === 'id' ? 'hari' : value === 1 ? 'day' : 'days'}`;
     case 'custom':
@@ -66,8 +66,9 @@ export function formatMoment(instant: Instant, language: Language): string {
   return format.format(new Date(instant));
 }
 
-function currencyText(number: string, code: string): string {
-  return code === 'IDR' ? `Rp ${number}` : `${code} ${number}`;
+function currencyText(value: number, code: string, language: Language): string {
+  const sign = value < 0 ? '-' : '';
+  return `${sign}${code === 'IDR' ? 'Rp' : code} ${formatNumber(Math.abs(value), language)}`;
 }
 
 interface Formatter {
