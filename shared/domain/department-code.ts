@@ -1,18 +1,20 @@
 /** Codes people already use, in both languages. Keys are lower case. */
-const KNOWN_CODES: Readonly<Record<string, string>> = {
-  marketing: 'MKT',
-  pemasaran: 'MKT',
-  sales: 'SLS',
-  penjualan: 'SLS',
-  finance: 'FIN',
-  keuangan: 'KEU',
-  production: 'PRD',
-  produksi: 'PRD',
-  operations: 'OPS',
-  operasional: 'OPS',
-  'human resources': 'HRD',
-  personalia: 'HRD',
-};
+const KNOWN_CODES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    marketing: 'MKT',
+    pemasaran: 'MKT',
+    sales: 'SLS',
+    penjualan: 'SLS',
+    finance: 'FIN',
+    keuangan: 'KEU',
+    production: 'PRD',
+    produksi: 'PRD',
+    operations: 'OPS',
+    operasional: 'OPS',
+    'human resources': 'HRD',
+    personalia: 'HRD',
+  }),
+);
 
 /**
  * The prefix of a department's KPI codes: a known code, its initials (Customer Service → CS), the
@@ -28,11 +30,12 @@ export function departmentCode(name: string, taken: readonly string[]): string {
 }
 
 function baseCode(name: string): string {
-  const known = KNOWN_CODES[name.trim().toLowerCase()];
+  const known = KNOWN_CODES.get(name.trim().toLowerCase());
   if (known) return known;
   const words =
     name
       .normalize('NFD')
+      .replace(/\p{M}/gu, '')
       .toUpperCase()
       .match(/[A-Z0-9]+/g) ?? [];
   const [first = ''] = words;

@@ -12,24 +12,29 @@ export interface GridRow {
   readonly isFirstOfDepartment: boolean;
 }
 
-/** The organisation as the three-column table that people fill in and hand out. */
+/** The organisation as the three-column table that people fill in. */
 export function gridRows(design: Pick<Design, 'departments'>): GridRow[] {
-  return design.departments.flatMap((department) =>
-    linesOf(department).map((line, index) => ({ department, ...line, isFirstOfDepartment: index === 0 })),
-  );
+  return design.departments.flatMap((department) => rowsOf(department, linesOf(department)));
 }
 
-/** Rows that say something; the grid's empty waiting rows are left out. */
+/**
+ * The same table as it is counted and handed out, without the lines that wait for text. A
+ * department that has only a name keeps one line.
+ */
 export function filledGridRows(design: Pick<Design, 'departments'>): GridRow[] {
-  return gridRows(design).filter(
-    (row) =>
-      row.department.name.trim() !== '' ||
-      (row.duty?.text ?? '').trim() !== '' ||
-      (row.idealOutcome?.text ?? '').trim() !== '',
-  );
+  return design.departments.flatMap((department) => {
+    const lines = linesOf(department);
+    const filled = lines.filter((line) => !isBlank(line.duty?.text) || !isBlank(line.idealOutcome?.text));
+    const isNameOnly = filled.length === 0 && !isBlank(department.name);
+    return rowsOf(department, isNameOnly ? lines.slice(0, 1) : filled);
+  });
 }
 
 type Line = Pick<GridRow, 'duty' | 'idealOutcome'>;
+
+function rowsOf(department: Department, lines: readonly Line[]): GridRow[] {
+  return lines.map((line, index) => ({ department, ...line, isFirstOfDepartment: index === 0 }));
+}
 
 function linesOf(department: Department): Line[] {
   if (department.duties.length === 0) return [{ duty: null, idealOutcome: null }];
@@ -38,4 +43,8 @@ function linesOf(department: Department): Line[] {
       ? [{ duty, idealOutcome: null }]
       : duty.idealOutcomes.map((idealOutcome) => ({ duty, idealOutcome })),
   );
+}
+
+function isBlank(text: string | undefined): boolean {
+  return (text ?? '').trim() === '';
 }

@@ -1,4 +1,4 @@
-import { gridRows } from './grid';
+import { filledGridRows } from './grid';
 import type { Design } from './schema/design';
 import type { Step } from './schema/session';
 import type { Workshop } from './schema/workshop';
@@ -27,7 +27,7 @@ export interface Missing {
 }
 
 export interface StepProgress {
-  readonly step: Step;
+  readonly step: OfferedStep;
   readonly missing: readonly Missing[];
 }
 
@@ -71,7 +71,7 @@ function missingInPrepare(design: Design): Missing[] {
 }
 
 function missingInDepartments(design: Design): Missing[] {
-  const rows = gridRows(design);
+  const rows = filledGridRows(design);
   return [
     ...some('departments', namedDepartments(design).length === 0 ? 1 : 0),
     ...some('duties', rows.filter((row) => isBlank(row.duty?.text)).length),

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { STEPS, workshopProgress } from '../../../shared/domain/progress';
+import type { Kpi } from '../../../shared/domain/schema/kpi';
+import type { Workshop } from '../../../shared/domain/schema/workshop';
+import { aDepartment, aKpi, aQuantity, aWorkshop } from '../../builders/a-workshop';
+
+const CARDS = ['definition', 'smart'];
+const marketing = aDepartment('marketing', [['Promotion', 'Known by 3 classes']]);
+
+const missingIn = (step: string, workshop: Workshop) =>
+  Object.fromEntries(
+    workshopProgress(workshop, CARDS)
+      .filter((one) => one.step === step)
+      .flatMap((one) => one.missing.map(({ code, count }) => [code, count])),
+  );
+
+const aGoodKpi = (id: string, traits: Partial<Kpi> = {}) =>
+  aKpi({
+    id,
+    departmentId: 'marketing',
+    name: 'Classes',
+    owner: 'Sari',
+    target: { value: aQuantity(3), minimum: null, maximum: null },
+    ...traits,
+  });
+
+describe('progress', () => {
+  it('lists the offered steps in the order of the session', () => {
+    expect(workshopProgress(aWorkshop(), CARDS).map(({ step }) => step)).toEqual(STEPS);
+  });
+
+  it('misses nothing in a workshop that is complete', () => {
+    const complete = aWorkshop({
+      design: {
+        participants: [
+          { id: 'p1', name: 'Budi', role: 'ceo', departmentId: null },
+          { id: 'p2', name: 'Sari', role: 'coo', departmentId: null },
+        ],
+        objectives: [{ id: 'o1', text: 'Grow' }],
+        departments: [marketing],
+        kpis: [aGoodKpi('k1'), aGoodKpi('k2')],
+      },
+      session: { cards: { definition: { covered: true, notes: '' }, smart: { covered: true, notes: '' } } },
+      record: {
+        handouts: [
+          {
+            id: 'h1',
+            kind: 'results',
+            fileName: 'Results.xlsx',
+            language: 'en',
+            revision: 1,
+            at: '2026-08-03T02:00:00Z',
+          },
+        ],
+      },
+    });
+    expect(workshopProgress(complete, CARDS).flatMap(({ missing }) => missing)).toEqual([]);
+  });
+});
+
+describe('in Prepare', () => {
+  it('everything is missing at first but the company and the period', () => {
+    expect(missingIn('prepare', aWorkshop())).toEqual({ ceo: 1, coo: 1, objectives: 1 });
+  });
+
+  it('blank text and a half-open period count as missing', () => {
+    const design = {
+      company: ' ',
+      period: { kind: 'phase' as const, label: 'Phase 1', start: '2026-07-01', end: null },
+      participants: [{ id: 'p1', name: ' ', role: 'ceo' as const, departmentId: null }],
+      objectives: [{ id: 'o1', text: '  ' }],
+    };
+    expect(missingIn('prepare', aWorkshop({ design }))).toEqual({
+      company: 1,
+      period: 1,
+      ceo: 1,
+      coo: 1,
+      objectives: 1,
+    });
+  });
+});
+
+describe('in Concept', () => {
+  it('counts the cards that were not covered, and no card from elsewhere', () => {
+    const cards = { definition: { covered: true, notes: '' }, other: { covered: false, notes: '' } };
+    expect(missingIn('concept', aWorkshop({ session: { cards } }))).toEqual({ cards: 1 });
+  });
+});
+
+describe('in Departments', () => {
+  it('one department is missing where there is none', () => {
+    expect(missingIn('departments', aWorkshop())).toEqual({ departments: 1 });
+  });
+
+  it('counts duties without an outcome and outcomes without a duty', () => {
+    const departments = [aDepartment('Marketing', [['Promotion', ''], ['', 'Known'], ['Media']])];
+    expect(missingIn('departments', aWorkshop({ design: { departments } }))).toEqual({
+      duties: 1,
+      'ideal-outcomes': 2,
+    });
+  });
+
+  it('misses both in a department that has only a name', () => {
+    const departments = [aDepartment('Marketing', [['', '']])];
+    expect(missingIn('departments', aWorkshop({ design: { departments } }))).toEqual({
+      duties: 1,
+      'ideal-outcomes': 1,
+    });
+  });
+
+  it('misses nothing because of a line that waits for text', () => {
+    const departments = [
+      aDepartment('Marketing', [
+        ['Promotion', 'Known'],
+        ['', ''],
+      ]),
+      aDepartment('', [['', '']]),
+    ];
+    expect(missingIn('departments', aWorkshop({ design: { departments } }))).toEqual({});
+  });
+});
+
+describe('in KPIs', () => {
+  const withKpis = (...kpis: Kpi[]) => aWorkshop({ design: { departments: [marketing], kpis } });
+
+  it('a department has two or three', () => {
+    const four = ['k1', 'k2', 'k3', 'k4'].map((id) => aGoodKpi(id));
+    expect(missingIn('kpis', withKpis(...four.slice(0, 1)))).toEqual({ kpis: 1 });
+    expect(missingIn('kpis', withKpis(...four.slice(0, 2)))).toEqual({});
+    expect(missingIn('kpis', withKpis(...four.slice(0, 3)))).toEqual({});
+    expect(missingIn('kpis', withKpis(...four))).toEqual({ kpis: 1 });
+  });
+
+  it('only chosen ones count', () => {
+    const kpis = [aGoodKpi('k1'), aGoodKpi('k2'), aGoodKpi('k3', { status: 'candidate', name: '' })];
+    expect(missingIn('kpis', withKpis(...kpis))).toEqual({});
+    expect(missingIn('kpis', withKpis(aGoodKpi('k1'), aGoodKpi('k2', { status: 'retired' })))).toEqual({
+      kpis: 1,
+    });
+  });
+
+  it('name, target and owner are counted apart', () => {
+    const blank = { name: ' ', owner: '', target: { value: null, minimum: null, maximum: null } };
+    expect(missingIn('kpis', withKpis(aGoodKpi('k1', blank), aGoodKpi('k2')))).toEqual({
+      'kpi-names': 1,
+      targets: 1,
+      owners: 1,
+    });
+  });
+
+  it('a target that is no number is missing, and zero is a target', () => {
+    const target = (value: number | null) => ({ value: aQuantity(value, 'x'), minimum: null, maximum: null });
+    expect(missingIn('kpis', withKpis(aGoodKpi('k1', { target: target(null) }), aGoodKpi('k2')))).toEqual({
+      targets: 1,
+    });
+    expect(missingIn('kpis', withKpis(aGoodKpi('k1', { target: target(0) }), aGoodKpi('k2')))).toEqual({});
+  });
+
+  it('a range needs both its ends', () => {
+    const range = (maximum: number | null) =>
+      aGoodKpi('k1', {
+        direction: 'range',
+        target: { value: null, minimum: aQuantity(1), maximum: maximum === null ? null : aQuantity(maximum) },
+      });
+    expect(missingIn('kpis', withKpis(range(null), aGoodKpi('k2')))).toEqual({ targets: 1 });
+    expect(missingIn('kpis', withKpis(range(5), aGoodKpi('k2')))).toEqual({});
+  });
+
+  it('one department is short where there is none', () => {
+    expect(missingIn('kpis', aWorkshop())).toEqual({ kpis: 1 });
+  });
+});
