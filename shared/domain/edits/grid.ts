@@ -6,6 +6,8 @@ import type { Department } from '../schema/organisation';
 import { createDepartment, createDuty, removeDepartment } from './departments';
 import { byId, edit, removeById } from './edit';
 
+export { mergeSameNamedDepartments } from './merge-departments';
+
 /**
  * Types into one cell of the grid. A `rowIndex` past the last row begins a new one: a name begins
  * a department; a duty or an outcome continues the last department, as in a spreadsheet.
@@ -45,22 +47,6 @@ export function removeGridRow(design: Design, rowIndex: number, newId: NewId): D
     if (department.duties.length === 0) department.duties.push(createDuty(newId));
     forgetRemovedReferences(draft);
   });
-}
-
-/**
- * Joins departments that came to bear the same name: the first keeps its place and takes the
- * duties and KPIs of the others.
- */
-export function mergeSameNamedDepartments(design: Design): Design {
-  const firstByName = new Map<string, string>();
-  const moves = new Map<string, string>();
-  for (const { id, name } of design.departments) {
-    const key = name.trim().toLocaleLowerCase();
-    const first = firstByName.get(key);
-    if (key !== '' && first) moves.set(id, first);
-    else firstByName.set(key, id);
-  }
-  return moves.size === 0 ? design : edit(design, (draft) => moveAll(draft, moves));
 }
 
 function writeCell(design: Design, row: GridRow, column: GridColumn, text: string, newId: NewId): Design {
@@ -119,28 +105,6 @@ function removeLine(department: Draft<Department>, dutyId: string, outcomeId: st
   if (!duty) return;
   if (outcomeId && duty.idealOutcomes.length > 1) removeById(duty.idealOutcomes, outcomeId);
   else removeById(department.duties, dutyId);
-}
-
-function moveAll(draft: Draft<Design>, moves: ReadonlyMap<string, string>): void {
-  for (const [from, to] of moves) {
-    const source = byId(draft.departments, from);
-    const target = byId(draft.departments, to);
-    if (!source || !target) continue;
-    const isBlank = (duty: Department['duties'][number]) =>
-      duty.text.trim() === '' && duty.idealOutcomes.every((outcome) => outcome.text.trim() === '');
-    if (target.duties.every(isBlank) && source.duties.length > 0) target.duties = [];
-    target.duties.push(...source.duties);
-    removeById(draft.departments, from);
-  }
-  for (const kpi of draft.kpis) kpi.departmentId = moves.get(kpi.departmentId) ?? kpi.departmentId;
-  for (const participant of draft.participants) {
-    const moved = participant.departmentId && moves.get(participant.departmentId);
-    if (moved) participant.departmentId = moved;
-  }
-  for (const department of draft.departments) {
-    const moved = department.parentId && moves.get(department.parentId);
-    if (moved) department.parentId = moved === department.id ? null : moved;
-  }
 }
 
 function forgetRemovedReferences(draft: Draft<Design>): void {

@@ -30,10 +30,17 @@ export function addKpi(design: Design, wish: KpiWish, newId: NewId): Design {
 
 export type KpiPatch = Partial<Omit<Kpi, 'id' | 'lineageId' | 'code'>>;
 
+/** Changes a KPI. Moved to another duty or department, it leaves the old outcome or duty behind. */
 export function updateKpi(design: Design, id: string, patch: KpiPatch): Design {
   return edit(design, (draft) => {
     const kpi = byId(draft.kpis, id);
-    if (kpi) Object.assign(kpi, patch);
+    if (!kpi) return;
+    Object.assign(kpi, patch);
+    const duties = byId(draft.departments, kpi.departmentId)?.duties ?? [];
+    const duty = duties.find((one) => one.id === kpi.dutyId);
+    const outcome = duty?.idealOutcomes.find((one) => one.id === kpi.idealOutcomeId);
+    kpi.dutyId = duty?.id ?? null;
+    kpi.idealOutcomeId = outcome?.id ?? null;
   });
 }
 
