@@ -25,7 +25,8 @@ export interface FileCodec {
   sha256(bytes: Uint8Array): string;
 }
 
-const DIGEST_LENGTH = 64;
+/** Hex digits of a SHA-256. */
+export const DIGEST_LENGTH = 64;
 const DIGEST_KEY = '"sha256":"';
 const BLANK_DIGEST = '0'.repeat(DIGEST_LENGTH);
 

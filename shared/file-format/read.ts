@@ -1,5 +1,6 @@
 import type { Workshop } from '../domain/schema/workshop';
 import {
+  DIGEST_LENGTH,
   digestOf,
   digestOffset,
   FILE_MAGIC,
@@ -22,6 +23,7 @@ export type HeaderResult =
   { readonly kind: 'ok'; readonly header: FileHeader } | Exclude<ReadResult, { kind: 'ok' }>;
 
 const HEAD_BYTES = 1024;
+const OPENING = `{"magic":"${FILE_MAGIC}",`;
 
 /** Reads a whole file: digest, then header, then payload. Never throws for what the file holds. */
 export function readWorkshopFile(bytes: Uint8Array, codec: FileCodec): ReadResult {
@@ -43,25 +45,30 @@ export function readWorkshopFile(bytes: Uint8Array, codec: FileCodec): ReadResul
 export function readFileHeader(bytes: Uint8Array, codec: FileCodec): HeaderResult {
   if (bytes.length > MAX_FILE_BYTES) return { kind: 'too-large' };
   const head = asciiHead(bytes);
-  if (!head.startsWith('{"magic":"')) return { kind: 'foreign' };
-  if (!head.startsWith(`{"magic":"${FILE_MAGIC}",`)) return { kind: 'foreign' };
   const offset = digestOffset(head);
-  if (offset < 0 || offset + 64 > bytes.length) return damaged('header');
-  if (digestOf(bytes, offset, codec) !== head.slice(offset, offset + 64)) return damaged('digest');
-  return parseHeader(head.slice(0, offset + 64));
+  if (!head.startsWith(OPENING)) return looksDamaged(head) ? damaged('magic') : { kind: 'foreign' };
+  const end = offset + DIGEST_LENGTH;
+  if (offset < 0 || end > bytes.length) return damaged('header');
+  if (digestOf(bytes, offset, codec) !== head.slice(offset, end)) return damaged('digest');
+  return parseHeader(bytes.subarray(0, end), codec);
 }
 
-function parseHeader(head: string): HeaderResult {
-  const parsed = headerSchema.safeParse(parseJson(`${head}"}`));
+/** True for what once was a workshop file: cut short, zeroed by a power cut, or changed in its first bytes. */
+function looksDamaged(head: string): boolean {
+  return OPENING.startsWith(head) || head.startsWith('\0') || digestOffset(head) >= 0;
+}
+
+function parseHeader(head: Uint8Array, codec: FileCodec): HeaderResult {
+  const parsed = headerSchema.safeParse(parseJson(head, codec));
   if (!parsed.success) return damaged('header');
   const { minReaderVersion } = parsed.data;
   if (minReaderVersion > FORMAT_VERSION) return { kind: 'too-new', minReaderVersion };
   return { kind: 'ok', header: parsed.data };
 }
 
-function parseJson(text: string): unknown {
+function parseJson(head: Uint8Array, codec: FileCodec): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(`${codec.decode(head)}"}`);
   } catch {
     return undefined;
   }

@@ -1,0 +1,9 @@
+import { createHash } from 'node:crypto';
+import type { FileCodec } from '../../shared/file-format/envelope';
+
+/** The codec of the file format, as Node has it. */
+export const codec: FileCodec = {
+  encode: (text) => new TextEncoder().encode(text),
+  decode: (bytes) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),
+  sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+};
