@@ -1,6 +1,6 @@
 import { AppError } from '../errors';
 import type { AnyCall, Api, Contract, RunOptions, Unsubscribe } from './calls';
-import { type RequestOptions, toWireError, type WireResult } from './wire';
+import { onlyFitting, type RequestOptions, toWireError, type WireResult } from './wire';
 
 /** The receiving side of a contract. Every payload is parsed on its way in and on its way out. */
 export interface Dispatcher {
@@ -28,7 +28,8 @@ export function createDispatcher<Calls extends Contract>(
       const input = declaration.input.safeParse(payload);
       if (!input.success) return badRequest(name);
       try {
-        const value = await handlerOf(name)(input.data, runOptions(declaration, options));
+        const misfit = (error: unknown) => report(name, error);
+        const value = await handlerOf(name)(input.data, runOptions(declaration, options, misfit));
         return { ok: true, value: declaration.output.parse(value) };
       } catch (error) {
         if (!(error instanceof AppError)) report(name, error);
@@ -41,17 +42,20 @@ export function createDispatcher<Calls extends Contract>(
       if (declaration?.kind !== 'subscription') return undefined;
       const input = declaration.input.safeParse(payload);
       if (!input.success) return undefined;
-      const send = (event: unknown) => listener(declaration.event.parse(event));
+      const send = onlyFitting(declaration.event, listener, (error) => report(name, error));
       return handlerOf(name)(input.data, send) as Unsubscribe;
     },
   };
 }
 
-function runOptions(declaration: AnyCall, options: RequestOptions): RunOptions<unknown> | undefined {
+function runOptions(
+  declaration: AnyCall,
+  { onProgress, signal }: RequestOptions,
+  misfit: (error: unknown) => void,
+): RunOptions<unknown> | undefined {
   if (declaration.kind !== 'progress') return undefined;
-  const { onProgress, signal } = options;
   return {
-    ...(onProgress && { onProgress: (progress) => onProgress(declaration.progress.parse(progress)) }),
+    ...(onProgress && { onProgress: onlyFitting(declaration.progress, onProgress, misfit) }),
     ...(signal && { signal }),
   };
 }

@@ -31,3 +31,19 @@ export function toWireError(error: unknown): WireResult {
   if (error instanceof AppError) return { ok: false, code: error.code, details: { ...error.details } };
   return { ok: false, code: 'internal', details: {} };
 }
+
+/**
+ * Hands on only what fits the schema. Progress and events are news, not answers: one that does not
+ * fit is left out, and whoever sent it goes on.
+ */
+export function onlyFitting(
+  schema: z.ZodType,
+  listener: (news: unknown) => void,
+  misfit: (error: unknown) => void = () => undefined,
+): (news: unknown) => void {
+  return (news) => {
+    const parsed = schema.safeParse(news);
+    if (parsed.success) listener(parsed.data);
+    else misfit(parsed.error);
+  };
+}
