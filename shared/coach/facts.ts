@@ -18,6 +18,8 @@ export interface KpiFacts {
   readonly isBaselinePlanned: boolean;
   readonly target: number | null;
   readonly targetRange: { readonly minimum: number; readonly maximum: number } | null;
+  /** The target as typed, number or not. */
+  readonly targetText: string;
   readonly deadline: CalendarDate | null;
   readonly dataSource: string;
   readonly dataAvailability: DataAvailability | null;
@@ -31,4 +33,9 @@ export interface KpiFacts {
 export interface PeriodFacts {
   readonly start: CalendarDate | null;
   readonly end: CalendarDate | null;
+}
+
+/** True where the target is a number, or both ends of a range are. */
+export function hasTarget(kpi: KpiFacts): boolean {
+  return kpi.direction === 'range' ? kpi.targetRange !== null : kpi.target !== null;
 }

@@ -66,7 +66,7 @@ export const finance: DepartmentStory = {
       unit: { kind: 'currency', label: 'IDR' },
       direction: 'lower',
       baseline: { value: 35_000, period: { en: 'May 2026', id: 'Mei 2026' } },
-      target: 10_000,
+      target: 12_500,
       combine: 'average',
       source: { en: 'Friday’s cash count form', id: 'Lembar hitung kas hari Jumat' },
       availability: 'ready',

@@ -1,0 +1,31 @@
+import { MAX_KPIS, MIN_KPIS } from '../domain/progress';
+import type { Design } from '../domain/schema/design';
+import type { Kpi } from '../domain/schema/kpi';
+import type { WorkshopFinding } from './findings';
+
+/** Checks the set: two or three chosen KPIs per department, and leading beside lagging ones. */
+export function checkWorkshop(design: Pick<Design, 'departments' | 'kpis'>): WorkshopFinding[] {
+  const chosen = design.kpis.filter((kpi) => kpi.status === 'chosen');
+  const perDepartment = design.departments
+    .filter((department) => department.name.trim() !== '')
+    .flatMap(({ id }) => checkDepartment(id, chosen));
+  return [...perDepartment, ...checkBalance(null, chosen)];
+}
+
+function checkDepartment(departmentId: string, chosen: readonly Kpi[]): WorkshopFinding[] {
+  const own = chosen.filter((kpi) => kpi.departmentId === departmentId);
+  const count = own.length;
+  if (count < MIN_KPIS) return [{ code: 'too-few-kpis', severity: 'warning', departmentId, count }];
+  const tooMany: WorkshopFinding[] =
+    count > MAX_KPIS ? [{ code: 'too-many-kpis', severity: 'warning', departmentId, count }] : [];
+  return [...tooMany, ...checkBalance(departmentId, own)];
+}
+
+function checkBalance(departmentId: string | null, kpis: readonly Kpi[]): WorkshopFinding[] {
+  const kinds = new Set(kpis.map((kpi) => kpi.kind));
+  const [kind] = kinds;
+  if (kpis.length < MIN_KPIS || kinds.size !== 1 || !kind) return [];
+  // One department may lean; a whole company that leans sees only the past, or only promises.
+  const severity = departmentId === null ? 'warning' : 'hint';
+  return [{ code: `all-${kind}`, severity, departmentId, count: kpis.length }];
+}

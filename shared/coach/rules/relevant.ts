@@ -1,0 +1,28 @@
+import { isBlank, type Rule } from './rule';
+
+/**
+ * Relevance is for people to judge. The coach only asks whether the link is written down; no
+ * wording makes this letter fail.
+ */
+const dutyMissing: Rule = {
+  code: 'duty-missing',
+  letter: 'R',
+  severity: 'warning',
+  field: 'duty',
+  isFirst: true,
+  find: (kpi) => isBlank(kpi.duty) && isBlank(kpi.idealOutcome),
+  caught: [{ duty: '', idealOutcome: '' }],
+  passed: [{ duty: 'Mengelola kehadiran' }, { duty: '', idealOutcome: '95% karyawan hadir setiap minggu' }],
+};
+
+const outcomeMissing: Rule = {
+  code: 'outcome-missing',
+  letter: 'R',
+  severity: 'hint',
+  field: 'duty',
+  find: (kpi) => !isBlank(kpi.duty) && isBlank(kpi.idealOutcome),
+  caught: [{ duty: 'Mengelola kehadiran', idealOutcome: ' ' }],
+  passed: [{ duty: '', idealOutcome: '' }, { idealOutcome: '95% karyawan hadir setiap minggu' }],
+};
+
+export const relevant: readonly Rule[] = [dutyMissing, outcomeMissing];
