@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['test/unit/**/*.test.{ts,tsx}', 'test/contract/**/*.test.ts'],
     environment: 'node',
+    // It imports electron, which only a test's fake of it may answer.
+    server: { deps: { inline: ['electron-store'] } },
     // One worker a core: the store's tests are bound by the disk.
     maxWorkers: 2,
     coverage: {

@@ -2,6 +2,7 @@ import { app } from './app';
 import { coach } from './coach';
 import { concept } from './concept';
 import { departments } from './departments';
+import { desktop } from './desktop';
 import { errors } from './errors';
 import { home } from './home';
 import { kpis } from './kpis';
@@ -17,6 +18,7 @@ export const en = {
   coach,
   concept,
   departments,
+  desktop,
   errors,
   home,
   kpis,

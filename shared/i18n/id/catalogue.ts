@@ -3,6 +3,7 @@ import { app } from './app';
 import { coach } from './coach';
 import { concept } from './concept';
 import { departments } from './departments';
+import { desktop } from './desktop';
 import { errors } from './errors';
 import { home } from './home';
 import { kpis } from './kpis';
@@ -18,6 +19,7 @@ export const id = {
   coach,
   concept,
   departments,
+  desktop,
   errors,
   home,
   kpis,

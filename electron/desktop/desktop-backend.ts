@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto';
+import { app, shell } from 'electron';
+import { createBackend } from '../backend/create-backend';
+import { createNodeStorage } from '../backend/node-storage';
+import type { Backend, PreferencesStore } from '../backend/ports';
+import { systemClock } from '../backend/system-clock';
+import { createShellOpener } from './shell-opener';
+import { platformOf, systemLocale } from './system-facts';
+
+/** The backend on this computer: its disk, its clock, and the shell to hand files to. */
+export function createDesktopBackend(folder: string, preferences: PreferencesStore): Backend {
+  return createBackend({
+    storage: createNodeStorage(),
+    folder,
+    dataFolder: app.getPath('userData'),
+    preferences,
+    opener: createShellOpener(shell),
+    clock: systemClock,
+    newId: randomUUID,
+    host: {
+      kind: 'desktop',
+      version: app.getVersion(),
+      platform: platformOf(process.platform),
+      can: { openFiles: true },
+    },
+    systemLocale: systemLocale(app),
+    report: reportUnexpected,
+  });
+}
+
+/** Tells a programmer who started the app from a terminal; people read a sentence in the window. */
+export function reportUnexpected(context: string, error: unknown): void {
+  console.error(`${context}:`, error);
+}

@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { app, Menu, protocol, session, shell } from 'electron';
+import type { Language } from '../../shared/domain/schema/primitives';
+import { translator } from '../../shared/i18n/i18n';
+import type { Backend } from '../backend/ports';
+import { answeredWithin } from './answered-within';
+import { serveAppScheme } from './app-scheme';
+import { applicationMenu, type MenuOptions } from './application-menu';
+import { readAssetMap } from './asset-map';
+import { createDesktopBackend } from './desktop-backend';
+import { showPage } from './main-window';
+import { type FileRequests, folderInArguments } from './requested-file';
+import { secureSession } from './secure-session';
+import { openSettings } from './settings-store';
+import { openWorkshopWindow } from './workshop-window';
+
+/** Longer than any save takes; a start that finds this one still closing would find no window. */
+const LONGEST_CLOSE = 10_000;
+
+export interface OpenAppOptions {
+  readonly dist: string;
+  readonly requests: FileRequests;
+}
+
+/** Puts the app together once Electron is ready: session, backend, window, menu, and the way out. */
+export async function openApp({ dist, requests }: OpenAppOptions): Promise<void> {
+  secureSession(session.defaultSession);
+  serveAppScheme(protocol, readAssetMap(join(dist, 'renderer')));
+
+  const folder = workshopsFolder();
+  const settings = openSettings();
+  const backend = createDesktopBackend(folder, settings);
+  requests.handOverTo((file) => backend.requestFile(file));
+  quitWithoutWindows(backend);
+
+  let { language } = await backend.api['preferences.read']({});
+  const { window, reload } = openWorkshopWindow({
+    dist,
+    api: backend.api,
+    settings,
+    words: () => translator(language),
+  });
+  const menu: MenuOptions = {
+    isMac: process.platform === 'darwin',
+    hasDevTools: !app.isPackaged,
+    openFolder: () => void shell.openPath(folder),
+    reload,
+  };
+  showMenu(language, menu);
+  settings.onPreferences((preferences) => {
+    language = preferences.language;
+    showMenu(language, menu);
+  });
+  await showPage(window);
+}
+
+function workshopsFolder(): string {
+  const asked = folderInArguments(process.argv, process.cwd());
+  return asked ?? join(app.getPath('documents'), 'KPI Workshops');
+}
+
+function showMenu(language: Language, options: MenuOptions): void {
+  Menu.setApplicationMenu(Menu.buildFromTemplate(applicationMenu(translator(language), options)));
+}
+
+/** Ends the app with its window, once the backend has let go of its files. */
+function quitWithoutWindows(backend: Backend): void {
+  let closing: Promise<void> | undefined;
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', (event) => {
+    event.preventDefault();
+    closing ??= answeredWithin(LONGEST_CLOSE, backend.close()).then(() => app.exit());
+  });
+}

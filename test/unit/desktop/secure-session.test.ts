@@ -1,0 +1,52 @@
+import type { CommandLine, Session } from 'electron';
+import { describe, expect, it } from 'vitest';
+import { closeNetwork, secureSession } from '../../../electron/desktop/secure-session';
+import { app, session } from '../../builders/fake-electron';
+
+const guarded = session.defaultSession;
+secureSession(guarded as unknown as Session);
+
+function isBlocked(url: string): boolean {
+  let isCancelled = false;
+  guarded.beforeRequest({ url }, ({ cancel }) => (isCancelled = cancel === true));
+  return isCancelled;
+}
+
+describe('the session of the desktop shell', () => {
+  it.each(['media', 'geolocation', 'clipboard-read', 'fullscreen', 'openExternal'])(
+    'refuses the permission %s',
+    (permission) => {
+      let isGranted = true;
+      guarded.mayRequest({}, permission, (granted) => (isGranted = granted));
+      expect(isGranted).toBe(false);
+    },
+  );
+
+  it('has no permission and no device to begin with', () => {
+    expect(guarded.mayUse()).toBe(false);
+    expect(guarded.mayUseDevice()).toBe(false);
+  });
+
+  it.each([
+    'https://example.com/',
+    'http://127.0.0.1:8080/',
+    'ws://localhost/',
+    'file:///etc/passwd',
+    'app://elsewhere/index.html',
+    'blob:https://example.com/1',
+    'devtools://devtools/bundled/x.js',
+  ])('blocks %s', (url) => expect(isBlocked(url)).toBe(true));
+
+  it.each([
+    'app://workshop/',
+    'app://workshop/assets/a.js',
+    'data:image/png;base64,AA',
+    'blob:app://workshop/1',
+  ])('lets the page have %s', (url) => expect(isBlocked(url)).toBe(false));
+
+  it('fetches no spelling dictionaries and resolves no host', () => {
+    closeNetwork(app.commandLine as unknown as CommandLine);
+    expect(guarded.isSpellChecking).toBe(false);
+    expect(app.done).toContain('switch host-resolver-rules=MAP * ~NOTFOUND');
+  });
+});
