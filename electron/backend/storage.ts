@@ -18,7 +18,7 @@ export interface FileFacts {
  * delay or record any of them. Paths are absolute. Rejects with Node system errors.
  */
 export interface Storage {
-  read(path: string): Promise<Uint8Array>;
+  read(path: string): Promise<Uint8Array<ArrayBuffer>>;
   /** Creates a file that must not exist yet (`EEXIST` otherwise) and opens it for writing. */
   create(path: string): Promise<OpenFile>;
   rename(from: string, to: string): Promise<void>;

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { BuildResults } from '../../electron/backend/ports';
 import { type Connect, connected } from './connected';
@@ -15,7 +15,7 @@ export function describeResults(connect: Connect): void {
         { onProgress: ({ stage }) => stages.push(stage) },
       );
       expect(stages).toEqual(['reading', 'building', 'writing']);
-      expect(exported).toMatchObject({ folder: `${backend.ports.folder}/Exports`, outcome: 'written' });
+      expect(exported).toMatchObject({ folder: join(backend.ports.folder, 'Exports'), outcome: 'written' });
       const { fileName, bytes } = await api['results.download']({ handle: exported.handle });
       expect(fileName).toBe(exported.fileName);
       expect(new TextDecoder().decode(bytes)).toBe('workbook of Kopi');
@@ -33,7 +33,7 @@ export function describeResults(connect: Connect): void {
       const exported = await api['results.export']({ handle, language: 'en' });
       await api['results.open']({ handle: exported.handle });
       await api['results.show-in-folder']({ handle: exported.handle });
-      const path = `${exported.folder}/${exported.fileName}`;
+      const path = join(exported.folder, exported.fileName);
       expect(backend.opened).toEqual([path, path]);
     });
 
@@ -54,7 +54,7 @@ export function describeResults(connect: Connect): void {
       await expect(exporting).rejects.toMatchObject({ code: 'cancelled' });
       gate.open();
       await backend.close();
-      const left = await readdir(dirname(`${backend.ports.folder}/Exports/x`)).catch(() => []);
+      const left = await readdir(join(backend.ports.folder, 'Exports')).catch(() => []);
       expect(left).toEqual([]);
     });
   });

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Workshop } from '../../shared/domain/schema/workshop';
 import { type Connect, connected } from './connected';
@@ -105,7 +106,7 @@ export function describeWorkshops(connect: Connect): void {
       const { api, backend } = await connected(connect);
       expect(await api['workshops.requested']({})).toEqual({ handle: null });
       const created = await api['workshops.create']({ company: 'A', language: 'en' });
-      backend.requestFile(`${backend.ports.folder}/${created.fileName}`);
+      backend.requestFile(join(backend.ports.folder, created.fileName));
       expect(await api['workshops.requested']({})).toEqual({ handle: created.handle });
     });
   });

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import type { AppApi } from '../../shared/contract/contract';
+import { backupCalls } from './backups/backup-calls';
+import { createBackupStore } from './backups/backup-store';
+import type { Disk } from './disk';
+import { createExportFolder } from './exports/export-folder';
+import { resultsCalls } from './exports/results-calls';
+import { createPathQueue } from './path-queue';
+import type { Backend, BackendPorts } from './ports';
+import { preferencesCalls } from './preferences-calls';
+import { standardParts } from './standard-parts';
+import { createChanges } from './workshops/changes';
+import { fileCalls } from './workshops/file-calls';
+import { createWorkshopList } from './workshops/list-workshops';
+import { newWorkshopCalls } from './workshops/new-workshop-calls';
+import { createSaveWorkshop } from './workshops/save-workshop';
+import { createFolderWatch } from './workshops/watch-folder';
+import { createWorkshopFolder } from './workshops/workshop-folder';
+import type { Workspace } from './workshops/workspace';
+
+/** The backend of every host: what the contract declares, over the ports that a host brings. */
+export function createBackend(ports: BackendPorts): Backend {
+  const { timing, buildResults, createSample } = { ...standardParts, ...ports };
+  const workspace = createWorkspace(ports, { storage: ports.storage, timing });
+  const { disk, folder, changes, queue } = workspace;
+  const list = createWorkshopList(workspace);
+  const watch = createFolderWatch(folder.path, changes.listed);
+  const exportFolder = createExportFolder(disk, join(folder.path, 'Exports'));
+  let requested: string | null = null;
+
+  const files = fileCalls(workspace, list);
+  const saveWorkshop = createSaveWorkshop(workspace);
+  const api: AppApi = {
+    'host.describe': async () => ({ ...ports.host, folder: folder.path, today: ports.clock.today() }),
+    ...preferencesCalls(ports.preferences, ports.systemLocale),
+    ...files,
+    'workshops.list': async (nothing) => {
+      const listed = await files['workshops.list'](nothing);
+      watch.ensure();
+      return listed;
+    },
+    ...newWorkshopCalls(workspace, list, createSample),
+    'workshops.save': saveWorkshop,
+    'workshops.requested': async () => ({ handle: requested }),
+    'workshops.changes': (_nothing, listener) => {
+      watch.ensure();
+      return changes.subscribe(listener);
+    },
+    ...backupCalls(workspace),
+    ...resultsCalls(workspace, exportFolder, buildResults),
+  };
+
+  return {
+    api,
+    requestFile(path) {
+      requested = folder.handles.register(path);
+      changes.requested(requested);
+    },
+    async close() {
+      watch.close();
+      await queue.idle();
+    },
+  };
+}
+
+function createWorkspace(ports: BackendPorts, disk: Disk): Workspace {
+  const { dataFolder, clock, report } = ports;
+  return {
+    ports,
+    disk,
+    folder: createWorkshopFolder(disk, ports.folder),
+    queue: createPathQueue(),
+    changes: createChanges(report),
+    backups: createBackupStore({ disk, folder: join(dataFolder, 'Backups'), clock, report }),
+  };
+}

@@ -1,0 +1,34 @@
+import { type AppApi, type Preferences, preferencesSchema } from '../../shared/contract/contract';
+import type { PreferencesStore } from './ports';
+
+type PreferencesCalls = Pick<AppApi, 'preferences.read' | 'preferences.update'>;
+
+export function preferencesCalls(store: PreferencesStore, systemLocale: string): PreferencesCalls {
+  const read = (): Preferences => ({ ...defaults(systemLocale), ...readablePart(store.read()) });
+
+  return {
+    'preferences.read': async () => read(),
+    'preferences.update': async (change) => {
+      const preferences = { ...read(), ...definedPart(change) };
+      store.write(preferences);
+      return preferences;
+    },
+  };
+}
+
+function defaults(systemLocale: string): Preferences {
+  return { language: /^(id|in)([-_.]|$)/i.test(systemLocale) ? 'id' : 'en', sidePanelOpen: true };
+}
+
+/** What of a stored file still fits; a damaged one costs a choice, not the app. */
+export function readablePart(stored: unknown): Partial<Preferences> {
+  const whole = preferencesSchema.partial().safeParse(stored);
+  if (whole.success) return definedPart(whole.data);
+  const part = (key: keyof Preferences) =>
+    preferencesSchema.pick({ [key]: true } as Record<typeof key, true>).safeParse(stored);
+  return Object.assign({}, part('language').data, part('sidePanelOpen').data);
+}
+
+function definedPart(change: Partial<Preferences>): Partial<Preferences> {
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,98 @@
+import { basename, dirname } from 'node:path';
+import type { AppApi } from '../../../shared/contract/contract';
+import { createWorkshop } from '../../../shared/domain/create-workshop';
+import type { Workshop } from '../../../shared/domain/schema/workshop';
+import { AppError } from '../../../shared/errors';
+import { FORMAT_VERSION, MAX_FILE_BYTES } from '../../../shared/file-format/envelope';
+import { writeWorkshopFile } from '../../../shared/file-format/write';
+import { fileCodec } from '../file-codec';
+import { fileStem, stemForCopyOf, withoutNumber } from '../file-names';
+import type { CreateSample } from '../ports';
+import type { WorkshopList } from './list-workshops';
+import { writeNewFile } from './new-file';
+import { openWorkshop } from './open-workshop';
+import { parseWorkshop, readWorkshop, tooLarge } from './read-workshop';
+import type { Workspace } from './workspace';
+
+type NewWorkshopCalls = Pick<
+  AppApi,
+  | 'workshops.create'
+  | 'workshops.create-sample'
+  | 'workshops.save-copy'
+  | 'workshops.duplicate'
+  | 'workshops.import'
+>;
+
+const FIRST_REVISION = 1;
+const NAMELESS = { en: 'Workshop', id: 'Lokakarya' } as const;
+
+/** The calls that make a file that was not there before. */
+export function newWorkshopCalls(
+  workspace: Workspace,
+  list: WorkshopList,
+  createSample: CreateSample,
+): NewWorkshopCalls {
+  const { ports, disk, folder, changes } = workspace;
+  const { newId, clock } = ports;
+
+  const addFile = async (target: string, stem: string, bytes: Uint8Array): Promise<string> => {
+    const path = await writeNewFile(workspace, target, stem, bytes);
+    folder.handles.register(path);
+    changes.listed();
+    return path;
+  };
+  const addWorkshop = async (workshop: Workshop) => {
+    await folder.ensure();
+    const path = await addFile(folder.path, stemFor(workshop), bytesOf(workshop));
+    return openWorkshop(workspace, path);
+  };
+
+  return {
+    'workshops.create': (wish) => addWorkshop(createWorkshop(wish, newId, clock)),
+
+    'workshops.create-sample': async ({ sample, language }) =>
+      addWorkshop(await createSample(sample, language, newId, clock)),
+
+    'workshops.save-copy': async ({ handle, workshop }) => {
+      // Whatever became of the original: where it cannot be found, only its name is lost.
+      const original = await folder.pathOf(handle).catch(() => undefined);
+      const stem = original ? withoutNumber(stemForCopyOf(basename(original))) : stemFor(workshop);
+      const bytes = bytesOf(workshop);
+      const beside = original ? dirname(original) : folder.path;
+      const path = await addFile(beside, stem, bytes).catch(async (error: unknown) => {
+        // Its stick is gone, full or read-only: the copy goes where all workshops are.
+        if (!(error instanceof AppError)) throw error;
+        await folder.remake();
+        return addFile(folder.path, stem, bytes);
+      });
+      return openWorkshop(workspace, path);
+    },
+
+    'workshops.duplicate': async ({ handle }) => {
+      const original = await folder.pathOf(handle);
+      const { workshop, header } = await readWorkshop(disk, original);
+      const bytes = bytesOf({ ...workshop, id: newId() }, header.formatVersion);
+      const stem = withoutNumber(stemForCopyOf(basename(original)));
+      return list.entry(await addFile(dirname(original), stem, bytes));
+    },
+
+    'workshops.import': async ({ fileName, bytes }) => {
+      if (bytes.length > MAX_FILE_BYTES) throw tooLarge(fileName);
+      parseWorkshop(bytes, fileName);
+      await folder.ensure();
+      // A name may arrive with the folders of another system before it.
+      const name = basename(fileName.replaceAll('\\', '/'));
+      return list.entry(await addFile(folder.path, stemForCopyOf(name), bytes));
+    },
+  };
+}
+
+function stemFor({ language, design }: Workshop): string {
+  return fileStem(`${design.company} ${design.period.label}`) ?? NAMELESS[language];
+}
+
+function bytesOf(workshop: Workshop, formatVersion = FORMAT_VERSION): Uint8Array {
+  const { bytes } = writeWorkshopFile(workshop, FIRST_REVISION, fileCodec, formatVersion);
+  if (bytes.length > MAX_FILE_BYTES) throw tooLarge(stemFor(workshop));
+  return bytes;
+}

@@ -1,0 +1,99 @@
+import { basename, dirname } from 'node:path';
+import type { SaveReceipt, Stamp } from '../../../shared/contract/contract';
+import type { Workshop } from '../../../shared/domain/schema/workshop';
+import { AppError } from '../../../shared/errors';
+import { FORMAT_VERSION, MAX_FILE_BYTES } from '../../../shared/file-format/envelope';
+import { type WrittenFile, writeWorkshopFile } from '../../../shared/file-format/write';
+import { fileCodec } from '../file-codec';
+import { stemForCopyOf } from '../file-names';
+import { conflictStem } from './conflict-name';
+import { writeNewFile } from './new-file';
+import { tooLarge } from './read-workshop';
+import {
+  ChangedMeanwhile,
+  readStanding,
+  refuseReadOnly,
+  replaceStanding,
+  type StandingFile,
+} from './standing';
+import { exclusively, type Workspace } from './workspace';
+
+export interface SaveRequest {
+  readonly handle: string;
+  readonly workshop: Workshop;
+  readonly base: Stamp;
+}
+
+/**
+ * Saves over the version that a window began from. A file that says something else by now is never
+ * overwritten: what the window holds then lands beside it, as a copy named a conflict.
+ */
+export interface SaveWorkshop {
+  (request: SaveRequest): Promise<SaveReceipt>;
+}
+
+/** A save that failed after its bytes were in place; its window still counts from `base`. */
+interface Unacknowledged {
+  readonly base: string;
+  readonly written: string;
+}
+
+export function createSaveWorkshop(workspace: Workspace): SaveWorkshop {
+  const { ports, disk, folder, changes, backups } = workspace;
+  const unacknowledged = new Map<string, Unacknowledged>();
+
+  const isBaseOf = (standing: StandingFile, base: Stamp): boolean => {
+    if (standing.digest === base.digest) return true;
+    const attempt = unacknowledged.get(standing.path);
+    return attempt?.base === base.digest && attempt.written === standing.digest;
+  };
+
+  const replace = async (standing: StandingFile, workshop: Workshop, base: Stamp): Promise<Stamp> => {
+    const revision = (standing.header?.revision ?? base.revision) + 1;
+    const file = writeChecked(workshop, revision, standing);
+    await backups.beforeSave(standing);
+    unacknowledged.set(standing.path, { base: base.digest, written: file.sha256 });
+    await replaceStanding(disk, standing, file.bytes);
+    unacknowledged.delete(standing.path);
+    return { revision, digest: file.sha256 };
+  };
+
+  const conflict = async (standing: StandingFile, workshop: Workshop, base: Stamp): Promise<never> => {
+    const { path } = standing;
+    const { bytes } = writeChecked(workshop, base.revision + 1, standing);
+    const stem = conflictStem(stemForCopyOf(basename(path)), ports.clock.now());
+    const copy = await writeNewFile(workspace, dirname(path), stem, bytes);
+    changes.listed();
+    throw new AppError('changed-on-disk', { file: basename(path), copy: basename(copy) });
+  };
+
+  const save = async (path: string, { workshop, base }: SaveRequest): Promise<Stamp> => {
+    const standing = await readStanding(disk, path);
+    if (isBaseOf(standing, base)) {
+      await refuseReadOnly(disk, path);
+      return replace(standing, workshop, base).catch((error: unknown) => {
+        if (error instanceof ChangedMeanwhile) return conflict(standing, workshop, base);
+        throw error;
+      });
+    }
+    // A window whose receipt was lost on the way asks again for what has already been done.
+    const again = writeChecked(workshop, base.revision + 1, standing);
+    if (again.sha256 === standing.digest) return { revision: base.revision + 1, digest: again.sha256 };
+    return conflict(standing, workshop, base);
+  };
+
+  return async (request) => {
+    const path = await folder.pathOf(request.handle);
+    const stamp = await exclusively(workspace, path, () => save(path, request));
+    changes.saved(request.handle, stamp.digest);
+    return { stamp, savedAt: ports.clock.now() };
+  };
+}
+
+/** A newer version's mark on a file that this version may read and write stays on it. */
+function writeChecked(workshop: Workshop, revision: number, { path, header }: StandingFile): WrittenFile {
+  const formatVersion = Math.max(header?.formatVersion ?? FORMAT_VERSION, FORMAT_VERSION);
+  const file = writeWorkshopFile(workshop, revision, fileCodec, formatVersion);
+  if (file.bytes.length > MAX_FILE_BYTES) throw tooLarge(basename(path));
+  return file;
+}
