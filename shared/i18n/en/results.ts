@@ -1,1 +1,40 @@
-export const results = {} as const;
+/** The results workbook: what no other screen says. */
+export const results = {
+  title: 'KPI workshop: results',
+  sheet: { summary: 'Summary', responsibilities: 'Responsibilities', register: 'KPI register' },
+  about: {
+    responsibilities: 'What every department is for, and what ideal looks like this period',
+    register: 'Every chosen KPI in one table, to filter and sort',
+  },
+  contents: 'In this workbook',
+  departments: 'Departments',
+  head: 'Head of department',
+  rule: '2–3 KPIs',
+  verdict: { few: 'fewer than 2', within: '2–3, as agreed', many: 'more than 3' },
+  sheetColumn: 'Sheet',
+  openSheet: 'Open',
+  total: 'All departments',
+  createdAt: 'Workbook made on',
+  workbookLanguage: 'Language',
+  note: 'Note',
+  textsCut_one:
+    'One text is longer than a cell can hold. It ends in “…” here; the workshop file has all of it.',
+  textsCut_other:
+    '{{count}} texts are longer than a cell can hold. They end in “…” here; the workshop file has all of them.',
+  cutMark: '[cut: a cell holds 32,767 characters]',
+  measuredBy: 'Measured by',
+  serves: 'Serves',
+  proven: 'Proven?',
+  baselineUnknown: 'Not known yet; to be established by {{date}}',
+  firstMeasurement: 'first measurement {{plan}}',
+  noResponsibilities: 'No departments and duties have been filled in yet.',
+  noKpis: 'No KPIs have been chosen yet.',
+  noDepartmentKpis: 'No KPIs have been chosen for this department yet.',
+  unnamedCompany: 'Company without a name',
+  unnamedDepartment: 'Department {{number}}',
+  days_one: 'day',
+  days_other: 'days',
+  signatures: 'Agreed',
+  signatureDate: 'Date:',
+  page: 'Page {{page}} of {{pages}}',
+} as const;

@@ -1,1 +1,40 @@
-export const results = {} as const;
+/** Buku kerja hasil: yang tidak tertulis di layar lain. */
+export const results = {
+  title: 'Hasil lokakarya KPI',
+  sheet: { summary: 'Ringkasan', responsibilities: 'Tugas & Target', register: 'Daftar KPI' },
+  about: {
+    responsibilities: 'Tugas utama tiap departemen dan target kerja idealnya periode ini',
+    register: 'Semua KPI terpilih dalam satu tabel; bisa disaring dan diurutkan',
+  },
+  contents: 'Isi buku kerja ini',
+  departments: 'Departemen',
+  head: 'Kepala departemen',
+  rule: '2–3 KPI',
+  verdict: { few: 'kurang dari 2', within: 'sesuai, 2–3', many: 'lebih dari 3' },
+  sheetColumn: 'Lembar',
+  openSheet: 'Buka',
+  total: 'Semua departemen',
+  createdAt: 'Dibuat pada',
+  workbookLanguage: 'Bahasa',
+  note: 'Catatan',
+  textsCut_one:
+    'Ada satu teks yang tidak muat dalam satu sel. Di sini teks itu berakhir dengan “…”; lengkapnya ada di berkas lokakarya.',
+  textsCut_other:
+    'Ada {{count}} teks yang tidak muat dalam satu sel. Di sini teksnya berakhir dengan “…”; lengkapnya ada di berkas lokakarya.',
+  cutMark: '[dipotong: satu sel hanya memuat 32.767 karakter]',
+  measuredBy: 'Diukur dengan',
+  serves: 'Mendukung',
+  proven: 'Terbukti?',
+  baselineUnknown: 'Belum diketahui; ditetapkan paling lambat {{date}}',
+  firstMeasurement: 'pengukuran pertama {{plan}}',
+  noResponsibilities: 'Belum ada departemen dan tugas yang diisi.',
+  noKpis: 'Belum ada KPI yang dipilih.',
+  noDepartmentKpis: 'Belum ada KPI yang dipilih untuk departemen ini.',
+  unnamedCompany: 'Perusahaan tanpa nama',
+  unnamedDepartment: 'Departemen {{number}}',
+  days_one: 'hari',
+  days_other: 'hari',
+  signatures: 'Disetujui',
+  signatureDate: 'Tanggal:',
+  page: 'Halaman {{page}} dari {{pages}}',
+} as const;

@@ -1,0 +1,93 @@
+import type { CellValue } from 'exceljs';
+import type { Unit } from '../../../../shared/domain/schema/kpi';
+import type { CalendarDate, Instant, Language, Quantity } from '../../../../shared/domain/schema/primitives';
+import { formatDate } from '../../../../shared/i18n/format';
+import { type Translate, translator } from '../../../../shared/i18n/i18n';
+import { type CellStyle, FormattedStyles, STYLES } from './cell-styles';
+import { excelDate, excelMoment } from './excel-dates';
+import { cellNumber, DATE_FORMATS, MOMENT_FORMATS, NumberFormats } from './number-formats';
+import { safeText } from './safe-text';
+
+/** What one cell shows and how. */
+export interface CellContent {
+  readonly value: CellValue;
+  readonly style: CellStyle;
+}
+
+/**
+ * Turns facts of a workshop into cells of one workbook, in its language. Everything a person typed
+ * passes through here, and none of it becomes a formula.
+ */
+export class CellContents {
+  readonly t: Translate;
+  readonly language: Language;
+  readonly #formats: NumberFormats;
+  readonly #styles = new FormattedStyles();
+  readonly #cutMark: string;
+  #cutTexts = 0;
+
+  constructor(language: Language) {
+    this.language = language;
+    this.t = translator(language);
+    this.#formats = new NumberFormats((count) => this.t('results.days', { count }));
+    this.#cutMark = ` … ${this.t('results.cutMark')}`;
+  }
+
+  /** How many texts did not fit into their cell. */
+  get cutTexts(): number {
+    return this.#cutTexts;
+  }
+
+  text(typed: string, style: CellStyle = STYLES.text): CellContent {
+    if (typed === '') return { value: null, style };
+    const { text, wasCut } = safeText(typed, this.#cutMark);
+    if (wasCut) this.#cutTexts += 1;
+    return { value: text, style };
+  }
+
+  count(value: number, style: CellStyle = STYLES.count): CellContent {
+    return { value, style: this.#styles.of(style, '0') };
+  }
+
+  /** For a column of values whose unit stands beside it. */
+  quantity(quantity: Quantity | null, unit: Unit, style: CellStyle = STYLES.number): CellContent {
+    return this.#number(quantity, unit, style, (value) => this.#formats.plain(value, unit));
+  }
+
+  /** For a single value that has to say its unit itself. */
+  quantityWithUnit(quantity: Quantity | null, unit: Unit, style: CellStyle = STYLES.text): CellContent {
+    return this.#number(quantity, unit, style, (value) => this.#formats.withUnit(value, unit));
+  }
+
+  date(date: CalendarDate | null, style: CellStyle = STYLES.text): CellContent {
+    if (date === null) return { value: null, style };
+    const value = excelDate(date);
+    if (value === null) return this.text(formatDate(date, this.language), style);
+    return { value, style: this.#styles.of(style, DATE_FORMATS[this.language]) };
+  }
+
+  moment(instant: Instant, style: CellStyle = STYLES.text): CellContent {
+    return { value: excelMoment(instant), style: this.#styles.of(style, MOMENT_FORMATS[this.language]) };
+  }
+
+  /** A link inside the workbook. Sheet names hold no quotes, and the label is the catalogue's. */
+  link(sheetName: string, label: string): CellContent {
+    const formula = `HYPERLINK("#'${sheetName}'!A1","${label}")`;
+    return { value: { formula, result: label, date1904: false }, style: STYLES.link };
+  }
+
+  #number(
+    quantity: Quantity | null,
+    unit: Unit,
+    style: CellStyle,
+    formatOf: (value: number) => string,
+  ): CellContent {
+    if (quantity === null) return { value: null, style };
+    // A number that could not be read is better seen as typed than lost.
+    if (quantity.value === null || !Number.isFinite(quantity.value)) return this.text(quantity.text, style);
+    return {
+      value: cellNumber(quantity.value, unit),
+      style: this.#styles.of(style, formatOf(quantity.value)),
+    };
+  }
+}

@@ -1,0 +1,110 @@
+import type { Kpi } from '../../../../shared/domain/schema/kpi';
+import { formatDate, formatNumber, formatQuantity } from '../../../../shared/i18n/format';
+import type { CellContent, CellContents } from './cell-contents';
+import { STYLES } from './cell-styles';
+import { isProven, plannedText } from './register-columns';
+import type { KpiOrigin } from './results-facts';
+import type { SheetPen } from './sheet-pen';
+
+/** Cards stand side by side, three to a page: the session's rule is two or three KPIs. */
+export const CARDS_ABREAST = 3;
+
+/** One line of the cards: what it is called, and what it says of a KPI. */
+interface CardLine {
+  readonly label: string;
+  readonly content: (kpi: Kpi) => CellContent;
+}
+
+/** Writes KPIs as cards of labelled lines, the label in the first column. */
+export function writeKpiCards(
+  pen: SheetPen,
+  kpis: readonly Kpi[],
+  originOf: (kpi: Kpi) => KpiOrigin,
+  cells: CellContents,
+): void {
+  const lines = cardLines(originOf, cells);
+  for (let from = 0; from < kpis.length; from += CARDS_ABREAST) {
+    const abreast = kpis.slice(from, from + CARDS_ABREAST);
+    if (from > 0) pen.skip(12);
+    pen.line([
+      cells.text(cells.t('terms.kpi'), STYLES.header),
+      ...abreast.map((kpi) => cells.text(kpi.code, STYLES.header)),
+    ]);
+    for (const { label, content } of lines) {
+      pen.line([cells.text(label, STYLES.label), ...abreast.map(content)]);
+    }
+  }
+}
+
+function cardLines(originOf: (kpi: Kpi) => KpiOrigin, cells: CellContents): CardLine[] {
+  const { t } = cells;
+  return [
+    { label: t('terms.name'), content: (kpi) => cells.text(kpi.name, STYLES.cardHead) },
+    { label: t('results.serves'), content: (kpi) => cells.text(originText(originOf(kpi))) },
+    { label: t('terms.target'), content: (kpi) => targetContent(kpi, cells) },
+    { label: t('terms.deadline'), content: (kpi) => cells.date(kpi.deadline) },
+    { label: t('terms.targetScope'), content: (kpi) => cells.text(t(`terms.scope.${kpi.targetScope}`)) },
+    { label: t('terms.combine'), content: (kpi) => cells.text(t(`terms.combineValue.${kpi.combine}`)) },
+    { label: t('terms.owner'), content: (kpi) => cells.text(kpi.owner, STYLES.strong) },
+    {
+      label: t('terms.frequency'),
+      content: (kpi) => cells.text(t(`terms.frequencyValue.${kpi.frequency}`)),
+    },
+    { label: t('terms.formula'), content: (kpi) => cells.text(kpi.formula) },
+    { label: t('terms.dataSource'), content: (kpi) => cells.text(sourceText(kpi, cells)) },
+    { label: t('terms.direction'), content: (kpi) => cells.text(directionText(kpi, cells)) },
+    { label: t('terms.baseline'), content: (kpi) => cells.text(baselineText(kpi, cells)) },
+    { label: t('terms.lastValue'), content: (kpi) => cells.text(lastValueText(kpi, cells)) },
+  ];
+}
+
+/** The target as a number where it is one value; a range is two, and so reads as text. */
+function targetContent(kpi: Kpi, cells: CellContents): CellContent {
+  const { target, unit, direction } = kpi;
+  if (direction !== 'range') return cells.quantityWithUnit(target.value, unit, STYLES.cardTarget);
+  return cells.text(rangeText(kpi, cells), STYLES.cardTarget);
+}
+
+/** `5 – 10 hari`, `Rp 1.500.000 – Rp 2.000.000`; one bound alone where the other is missing. */
+export function rangeText({ target: { minimum, maximum }, unit }: Kpi, { language }: CellContents): string {
+  const from = formatQuantity(minimum, unit, language);
+  const to = formatQuantity(maximum, unit, language);
+  if (from === '' || to === '') return from || to;
+  const value = minimum?.value ?? null;
+  const saysUnitTwice = unit.kind === 'currency' || value === null;
+  return `${saysUnitTwice ? from : formatNumber(value, language)} – ${to}`;
+}
+
+function directionText({ direction, kind }: Kpi, { t }: CellContents): string {
+  return joined(t(`terms.directionValue.${direction}`), kind ? t(`terms.kpiKind.${kind}`) : '');
+}
+
+function sourceText({ dataSource, dataAvailability }: Kpi, { t }: CellContents): string {
+  return joined(dataSource, dataAvailability ? t(`terms.availability.${dataAvailability}`) : '');
+}
+
+function baselineText({ baseline, unit }: Kpi, { t, language }: CellContents): string {
+  const value = formatQuantity(baseline.value, unit, language);
+  if (value !== '') return joined(value, baseline.period);
+  const date = baseline.establishBy ? formatDate(baseline.establishBy, language) : '';
+  return date === '' ? '' : t('results.baselineUnknown', { date });
+}
+
+function lastValueText(kpi: Kpi, cells: CellContents): string {
+  const { lastValue, unit } = kpi;
+  if (isProven(kpi)) {
+    const value = formatQuantity(lastValue?.value ?? null, unit, cells.language);
+    return joined(value, lastValue?.period ?? '', lastValue?.source ?? '');
+  }
+  const plan = plannedText(kpi, cells);
+  const notProven = cells.t('terms.notProven');
+  return plan === '' ? notProven : joined(notProven, cells.t('results.firstMeasurement', { plan }));
+}
+
+function originText({ duty, idealOutcome }: KpiOrigin): string {
+  return [duty, idealOutcome].filter((part) => part.trim() !== '').join(' ▸ ');
+}
+
+function joined(...parts: string[]): string {
+  return parts.filter((part) => part.trim() !== '').join(' · ');
+}

@@ -1,0 +1,71 @@
+import type { AddWorksheetOptions, Worksheet } from 'exceljs';
+import type { Translate } from '../../../../shared/i18n/i18n';
+import { shortLine } from './safe-text';
+
+const A4 = 9;
+/** Excel reads no more than 255 characters of a header; its codes and doubled signs count too. */
+const MAX_HEADER_PART = 90;
+const HEADER_TYPE = '&"Arial,Regular"&8 ';
+
+export interface Page {
+  readonly orientation: 'portrait' | 'landscape';
+  /** Pages side by side; as many below as it takes. */
+  readonly pagesWide: number;
+  /** Rows that every page repeats, such as `1:2`. */
+  readonly repeatedRows?: string;
+  readonly repeatedColumns?: string;
+  /** Rows and columns that stay in sight on the screen. */
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+}
+
+/** How a sheet prints and opens: A4, fitted to its width, named and numbered on every page. */
+export function sheetOptions(
+  page: Page,
+  company: string,
+  period: string,
+  t: Translate,
+): Partial<AddWorksheetOptions> {
+  const { frozen } = page;
+  return {
+    pageSetup: {
+      paperSize: A4,
+      orientation: page.orientation,
+      fitToPage: true,
+      fitToWidth: page.pagesWide,
+      fitToHeight: 0,
+      pageOrder: 'downThenOver',
+      margins: { left: 0.4, right: 0.4, top: 0.7, bottom: 0.6, header: 0.3, footer: 0.3 },
+      ...(page.repeatedRows && { printTitlesRow: page.repeatedRows }),
+      ...(page.repeatedColumns && { printTitlesColumn: page.repeatedColumns }),
+    },
+    headerFooter: {
+      oddHeader: `&L${HEADER_TYPE}${headerText(company)}&R${HEADER_TYPE}${headerText(period)}`,
+      oddFooter: `&L${HEADER_TYPE}&A&R${HEADER_TYPE}${t('results.page', { page: '&P', pages: '&N' })}`,
+    },
+    views: [
+      frozen
+        ? { state: 'frozen', ySplit: frozen.rows, xSplit: frozen.columns, showGridLines: false }
+        : { showGridLines: false },
+    ],
+  };
+}
+
+/** Points of a page between its margins, and the smallest scale that still reads well on paper. */
+const PAGE_HEIGHT = { portrait: 748, landscape: 501 } as const;
+const LEAST_SCALE = 0.65;
+
+/** Keeps a sheet on one page where that leaves it legible, so that no signature stands alone. */
+export function fitHeight(sheet: Worksheet, page: Page, points: number): void {
+  if (points * LEAST_SCALE <= PAGE_HEIGHT[page.orientation]) sheet.pageSetup.fitToHeight = 1;
+}
+
+/** In headers `&` begins a code, so a typed one is doubled. */
+function headerText(typed: string): string {
+  let length = MAX_HEADER_PART;
+  let escaped = shortLine(typed, length).replaceAll('&', '&&');
+  while (escaped.length > MAX_HEADER_PART) {
+    length -= 1;
+    escaped = shortLine(typed, length).replaceAll('&', '&&');
+  }
+  return escaped;
+}

@@ -1,0 +1,24 @@
+import type { Unit } from '../../../../shared/domain/schema/kpi';
+import type { Translate } from '../../../../shared/i18n/i18n';
+
+/** The unit as people write it: `%`, `Rp`, `kelas`, else the word for its kind. */
+export function unitText({ kind, label }: Unit, t: Translate): string {
+  switch (kind) {
+    case 'percent':
+      return '%';
+    case 'currency':
+      return currencySign(label);
+    case 'custom':
+      return label.trim() || t('terms.unitKind.custom');
+    case 'number':
+    case 'days':
+    case 'score':
+    case 'ratio':
+      return t(`terms.unitKind.${kind}`);
+  }
+}
+
+export function currencySign(label: string): string {
+  const code = label.trim();
+  return code === '' || code === 'IDR' ? 'Rp' : code;
+}
