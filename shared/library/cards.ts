@@ -8,6 +8,9 @@ export interface TeachingCard {
 export const DEFAULT_CARD_IDS = ['definition', 'activity', 'smart', 'examples'] as const;
 export type CardId = (typeof DEFAULT_CARD_IDS)[number];
 
+/** Every card shows five points; the catalogues hold them under `points`. */
+export const CARD_POINTS = ['one', 'two', 'three', 'four', 'five'] as const;
+
 /** Together they fill the quarter of an hour that the Concept step has in a session of 90 minutes. */
 export const defaultCards: readonly TeachingCard[] = [
   { id: 'definition', minutes: 3 },

@@ -7,6 +7,7 @@ import { errors } from './errors';
 import { home } from './home';
 import { kpis } from './kpis';
 import { launch } from './launch';
+import { notes } from './notes';
 import { prepare } from './prepare';
 import { results } from './results';
 import { share } from './share';
@@ -23,6 +24,7 @@ export const en = {
   home,
   kpis,
   launch,
+  notes,
   prepare,
   results,
   share,

@@ -11,11 +11,6 @@ interface FindingTexts {
 
 /** What the coach says. `{{match}}` is the text that triggered it. */
 export const coach = {
-  title: 'Coach',
-  content: 'Nothing to remark. This KPI can stand.',
-  weak: 'Weak',
-  strong: 'Strong',
-  severity: { problem: 'Problem', warning: 'Look again', hint: 'Hint' },
   finding: {
     'name-missing': {
       why: 'Without a name nobody can talk about it.',

@@ -8,6 +8,7 @@ import { errors } from './errors';
 import { home } from './home';
 import { kpis } from './kpis';
 import { launch } from './launch';
+import { notes } from './notes';
 import { prepare } from './prepare';
 import { results } from './results';
 import { share } from './share';
@@ -24,6 +25,7 @@ export const id = {
   home,
   kpis,
   launch,
+  notes,
   prepare,
   results,
   share,

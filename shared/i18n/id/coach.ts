@@ -1,10 +1,5 @@
 /** Kata-kata pelatih. `{{match}}` adalah teks yang memicunya. */
 export const coach = {
-  title: 'Pelatih',
-  content: 'Tidak ada catatan. KPI ini sudah layak dipakai.',
-  weak: 'Lemah',
-  strong: 'Kuat',
-  severity: { problem: 'Masalah', warning: 'Perlu dilihat', hint: 'Saran' },
   finding: {
     'name-missing': {
       why: 'Tanpa nama, KPI ini tidak bisa dibicarakan.',

@@ -1,0 +1,51 @@
+/** The facilitator's notes beside each step: what to say, what to ask, and when it is done. */
+export const notes = {
+  prepare: {
+    say: 'Do this before people come in. You need the names of those in the room, the first and last day of the period, and the company’s own objectives in the CEO’s words. Everything can be changed later.',
+    ask: {
+      one: 'What must be true on the last day of the period for you to say that it was a good one?',
+      two: 'Who can decide today, and who must be asked afterwards?',
+      three: 'Which numbers does the company already look at?',
+    },
+    doneWhen:
+      'The company, the period, the CEO, the COO and at least one objective are filled in, and the projector has been tried.',
+  },
+  concept: {
+    say: 'A quarter of an hour for one shared language, no more. Read the sentence on the card aloud, tell it in your own words, ask the question, and wait for an answer before you go on.',
+    ask: {
+      one: 'Who can say it in their own words?',
+      two: 'Which example from our own company fits here?',
+      three: 'What is still unclear? (Put it in the parking place.)',
+    },
+    doneWhen: 'All four cards are covered, and someone other than you has told an activity from a KPI.',
+  },
+  departments: {
+    say: 'One row per main duty: what the department is there for, and how we would see at the end of the period that it went very well. Short sentences, as they are spoken. Two or three duties per department are enough.',
+    ask: {
+      one: 'What would stop if this department stayed at home for a week?',
+      two: 'How would you notice, without asking anyone, that the duty was done well?',
+      three: 'Is that an outcome, or something they do?',
+    },
+    doneWhen: 'Every department has a head, at least one duty, and an ideal outcome for each duty.',
+  },
+  kpis: {
+    say: 'About four minutes per KPI. Start from the ideal outcome, collect ideas without judging, then choose two or three per department. Fill in the name, target, unit, owner and source; the coach shows what is still weak. It advises, you decide.',
+    ask: {
+      one: 'Which number would prove this outcome to somebody who does not believe you?',
+      two: 'What was it last time, and where did you read it?',
+      three: 'Who will look at it, how often, and what will they do when it slips?',
+    },
+    doneWhen:
+      'Every department has two or three chosen KPIs, each with a target, an owner, a source, and a last value or a planned first measurement.',
+  },
+  share: {
+    say: 'Hand out the results before anyone leaves. Open the workbook on the projector, show the page of one department, and read one KPI aloud from left to right.',
+    ask: {
+      one: 'Who enters the first value, and on which day?',
+      two: 'When do we look at the numbers together: weekly, every two weeks, monthly?',
+      three: 'What will these numbers never be used for?',
+    },
+    doneWhen:
+      'The workbook is written, everyone knows where it is, and the date of the first review is agreed.',
+  },
+} as const;

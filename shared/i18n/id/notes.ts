@@ -1,0 +1,51 @@
+/** Catatan fasilitator di samping tiap langkah: apa yang dikatakan, ditanyakan, dan kapan selesai. */
+export const notes = {
+  prepare: {
+    say: 'Kerjakan sebelum peserta masuk. Yang diperlukan: nama peserta, hari pertama dan terakhir periode, serta sasaran perusahaan dengan kata-kata CEO sendiri. Semuanya masih bisa diubah nanti.',
+    ask: {
+      one: 'Apa yang harus terwujud di hari terakhir supaya Anda bisa bilang periode ini berhasil?',
+      two: 'Siapa yang bisa memutuskan hari ini, dan siapa yang perlu ditanya sesudahnya?',
+      three: 'Angka apa yang selama ini sudah dipantau perusahaan?',
+    },
+    doneWhen:
+      'Perusahaan, periode, CEO, COO, dan sedikitnya satu sasaran sudah terisi, dan proyektor sudah dicoba.',
+  },
+  concept: {
+    say: 'Cukup seperempat jam, supaya semua memakai bahasa yang sama. Bacakan kalimat di kartu, jelaskan dengan kata-kata Anda, ajukan pertanyaannya, lalu tunggu sampai ada yang menjawab.',
+    ask: {
+      one: 'Siapa yang bisa menjelaskan dengan kata-katanya sendiri?',
+      two: 'Contoh mana dari perusahaan kita yang cocok di sini?',
+      three: 'Apa yang masih belum jelas? (Catat di tempat parkir pertanyaan.)',
+    },
+    doneWhen: 'Keempat kartu sudah dibahas, dan ada peserta yang bisa membedakan aktivitas dari KPI.',
+  },
+  departments: {
+    say: 'Satu baris untuk satu tugas utama: untuk apa departemen ini ada, dan apa tandanya di akhir periode bahwa tugas itu berjalan sangat baik. Kalimat pendek saja, seperti saat berbicara. Dua atau tiga tugas per departemen sudah cukup.',
+    ask: {
+      one: 'Apa yang berhenti kalau departemen ini libur seminggu?',
+      two: 'Tanpa bertanya kepada siapa pun, dari mana kelihatan bahwa tugasnya berjalan baik?',
+      three: 'Itu hasil, atau masih kegiatan?',
+    },
+    doneWhen:
+      'Setiap departemen punya kepala, sedikitnya satu tugas utama, dan target kerja ideal untuk tiap tugas.',
+  },
+  kpis: {
+    say: 'Sekitar empat menit per KPI. Berangkat dari target kerja ideal, kumpulkan ide tanpa menilai dulu, baru pilih dua atau tiga per departemen. Isi nama, target, satuan, penanggung jawab, dan sumber data; pelatih menunjukkan mana yang masih lemah. Pelatih memberi saran, Anda yang memutuskan.',
+    ask: {
+      one: 'Angka apa yang bisa meyakinkan orang yang tidak percaya bahwa hasilnya tercapai?',
+      two: 'Terakhir kali berapa, dan dilihat di mana?',
+      three: 'Siapa yang memantau, seberapa sering, dan apa yang dilakukan kalau meleset?',
+    },
+    doneWhen:
+      'Setiap departemen punya dua atau tiga KPI terpilih, lengkap dengan target, penanggung jawab, sumber data, dan nilai terakhir atau rencana pengukuran pertama.',
+  },
+  share: {
+    say: 'Bagikan hasilnya sebelum peserta pulang. Buka berkas Excel-nya di proyektor, tunjukkan halaman satu departemen, lalu bacakan satu KPI dari kiri ke kanan.',
+    ask: {
+      one: 'Siapa yang mengisi nilai pertama, dan hari apa?',
+      two: 'Kapan kita melihat angkanya bersama: tiap minggu, dua minggu, atau bulan?',
+      three: 'Untuk apa angka-angka ini tidak akan pernah dipakai?',
+    },
+    doneWhen: 'Berkasnya sudah jadi, semua tahu letaknya, dan tanggal tinjauan pertama sudah disepakati.',
+  },
+} as const;
