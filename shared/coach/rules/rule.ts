@@ -5,7 +5,7 @@ import type { FindingCode, FindingField, Letter, Severity } from '../findings';
 export type Trigger = string | boolean;
 
 /** What an example changes in a sound KPI. */
-export type RuleExample = Partial<KpiFacts>;
+type RuleExample = Partial<KpiFacts>;
 
 /** One thing the coach looks for in a KPI, with the examples that hold it to its meaning. */
 export interface Rule {

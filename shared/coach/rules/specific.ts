@@ -68,6 +68,7 @@ const vague: Rule = {
     { name: 'Increase sales by 10%', target: null },
     { name: 'Tingkat kehadiran karyawan', target: null },
     { name: 'Penjualan ikan asap', target: null },
+    { name: 'Fast-moving items out of stock', target: null },
     { name: 'Banyaknya kelas yang mengenal produk', target: null },
   ],
 };
@@ -107,6 +108,7 @@ const activityCount: Rule = {
     { name: 'Training effectiveness score', kind: 'lagging' },
     { name: 'Number of website visits', kind: 'lagging' },
     { name: 'Jumlah kunjungan situs', kind: 'lagging' },
+    { name: 'Jumlah laporan kerusakan', kind: 'lagging' },
     { name: 'Persentase rapat yang diadakan tepat waktu', kind: 'lagging' },
   ],
 };

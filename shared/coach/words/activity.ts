@@ -31,7 +31,6 @@ const INDONESIAN_ACTIVITIES = [
   'poster',
   'kegiatan',
   'acara',
-  'laporan',
   'penyuluhan',
   'kampanye',
 ].join('|');

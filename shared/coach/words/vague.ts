@@ -1,15 +1,6 @@
 import { affixed, affixedOnly, anyWord, firstMatch } from './match-words';
 
-const ENGLISH = [
-  'improv(?:e|es|ed|ing|ement|ements)',
-  'increas(?:e|es|ed|ing)',
-  'enhanc(?:e|es|ed|ing|ement)',
-  'boost(?:s|ed|ing)?',
-  'strengthen(?:s|ed|ing)?',
-  'optimal(?:ly)?',
-  'optimi[sz](?:e|es|ed|ing|ation)',
-  'maxim(?:al|ally|um)',
-  'maximi[sz](?:e|es|ed|ing)',
+const ADJECTIVES = [
   'good',
   'better',
   'best',
@@ -23,6 +14,20 @@ const ENGLISH = [
   'quick(?:ly|er)?',
   'fast(?:er)?',
   'more',
+].join('|');
+
+const ENGLISH = [
+  'improv(?:e|es|ed|ing|ement|ements)',
+  'increas(?:e|es|ed|ing)',
+  'enhanc(?:e|es|ed|ing|ement)',
+  'boost(?:s|ed|ing)?',
+  'strengthen(?:s|ed|ing)?',
+  'optimal(?:ly)?',
+  'optimi[sz](?:e|es|ed|ing|ation)',
+  'maxim(?:al|ally|um)',
+  'maximi[sz](?:e|es|ed|ing)',
+  // Not in compounds that name a thing: a best-seller, fast-moving goods.
+  `(?:${ADJECTIVES})(?!-)`,
   'soon',
   'as \\p{L}+ as (?:possible|we can)',
 ];
