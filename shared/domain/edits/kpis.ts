@@ -55,7 +55,7 @@ export function removeKpi(design: Design, id: string): Design {
   });
 }
 
-const PERCENT: Unit = { kind: 'percent', label: '' };
+export const DEFAULT_UNIT: Unit = { kind: 'percent', label: '' };
 
 /** What a KPI is before anyone says otherwise: a monthly share, higher is better, due at the period's end. */
 export function kpiDefaults(
@@ -67,7 +67,7 @@ export function kpiDefaults(
     name: '',
     formula: '',
     status: 'chosen',
-    unit: PERCENT,
+    unit: DEFAULT_UNIT,
     direction: 'higher',
     baseline: { value: null, period: '', establishBy: null },
     target: { value: null, minimum: null, maximum: null },

@@ -1,1 +1,20 @@
-export const departments = {} as const;
+export const departments = {
+  title: 'Departments',
+  intro: 'Who does what, and what does “done well” look like this period?',
+  keys: 'Enter: next row · Ctrl+Enter: another duty for this department · Ctrl+Delete: remove the row',
+  caption: 'Departments, their main duties and ideal outcomes',
+  newRow: 'new row',
+  rowLabel: '{{column}}, row {{row}}',
+  removeRow: 'Remove row {{row}}',
+  addDuty: 'Another duty for {{department}}',
+  thisDepartment: 'this department',
+  departmentPlaceholder: 'Department',
+  sameDepartment: '{{department}}, or a new one',
+  dutyPlaceholder: 'What are they responsible for?',
+  outcomePlaceholder: 'What is true when it goes really well?',
+  counts: '{{departments}} · {{duties}}',
+  departmentCount_one: '{{count}} department',
+  departmentCount_other: '{{count}} departments',
+  dutyCount_one: '{{count}} duty',
+  dutyCount_other: '{{count}} duties',
+} as const;

@@ -1,1 +1,30 @@
-export const share = {} as const;
+export const share = {
+  title: 'Share',
+  intro: 'Hand out the results before people leave the room.',
+  resultsTitle: 'Results workbook',
+  resultsText:
+    'A summary, the responsibilities, the KPI register and a printable sheet for each department. Opens in Excel, LibreOffice and Google Sheets.',
+  content_one: '{{count}} chosen KPI goes into it.',
+  content_other: '{{count}} chosen KPIs go into it.',
+  contentNone: 'No KPI is chosen yet. The workbook shows the responsibilities only.',
+  language: 'Language of the workbook',
+  export: 'Make the workbook',
+  cancel: 'Stop',
+  stage: {
+    reading: 'Reading what was saved …',
+    building: 'Filling the sheets …',
+    writing: 'Writing the file …',
+  },
+  written: '“{{file}}” is in {{folder}}.',
+  renamed:
+    'The earlier workbook is open in another program. It was left alone; the new one is “{{file}}” in {{folder}}.',
+  open: 'Open',
+  showInFolder: 'Show in folder',
+  download: 'Save elsewhere',
+  openPoints: 'Before you hand it out',
+  openPointsHint: 'Nothing here stops you; it only says what readers will miss.',
+  allDone: 'Every step is complete.',
+  goTo: 'Go to {{step}}',
+  history: 'Made so far',
+  historyEntry: '{{file}} · {{moment}}',
+} as const;

@@ -1,1 +1,20 @@
-export const departments = {} as const;
+export const departments = {
+  title: 'Departemen',
+  intro: 'Siapa mengerjakan apa, dan seperti apa hasil idealnya di periode ini?',
+  keys: 'Enter: baris berikutnya · Ctrl+Enter: tugas lain untuk departemen ini · Ctrl+Delete: hapus baris',
+  caption: 'Departemen, tugas utama, dan target kerja idealnya',
+  newRow: 'baris baru',
+  rowLabel: '{{column}}, baris {{row}}',
+  removeRow: 'Hapus baris {{row}}',
+  addDuty: 'Tugas lain untuk {{department}}',
+  thisDepartment: 'departemen ini',
+  departmentPlaceholder: 'Departemen',
+  sameDepartment: '{{department}}, atau yang baru',
+  dutyPlaceholder: 'Apa tanggung jawab mereka?',
+  outcomePlaceholder: 'Apa yang tercapai kalau semuanya berjalan baik?',
+  counts: '{{departments}} · {{duties}}',
+  departmentCount_one: '{{count}} departemen',
+  departmentCount_other: '{{count}} departemen',
+  dutyCount_one: '{{count}} tugas',
+  dutyCount_other: '{{count}} tugas',
+} as const;

@@ -1,1 +1,30 @@
-export const share = {} as const;
+export const share = {
+  title: 'Bagikan',
+  intro: 'Bagikan hasilnya sebelum semua orang meninggalkan ruangan.',
+  resultsTitle: 'Lembar kerja hasil',
+  resultsText:
+    'Berisi ringkasan, pembagian tugas, daftar KPI, dan satu lembar siap cetak untuk setiap departemen. Bisa dibuka di Excel, LibreOffice, dan Google Sheets.',
+  content_one: '{{count}} KPI terpilih masuk ke dalamnya.',
+  content_other: '{{count}} KPI terpilih masuk ke dalamnya.',
+  contentNone: 'Belum ada KPI yang terpilih. Lembar kerja hanya memuat pembagian tugas.',
+  language: 'Bahasa lembar kerja',
+  export: 'Buat lembar kerja',
+  cancel: 'Hentikan',
+  stage: {
+    reading: 'Membaca yang tersimpan …',
+    building: 'Mengisi lembar …',
+    writing: 'Menulis berkas …',
+  },
+  written: '“{{file}}” ada di {{folder}}.',
+  renamed:
+    'Lembar kerja sebelumnya sedang dibuka di program lain dan dibiarkan. Yang baru bernama “{{file}}”, di {{folder}}.',
+  open: 'Buka',
+  showInFolder: 'Tampilkan di folder',
+  download: 'Simpan di tempat lain',
+  openPoints: 'Sebelum dibagikan',
+  openPointsHint: 'Tidak ada yang menghalangi Anda; ini hanya yang nanti akan ditanyakan pembaca.',
+  allDone: 'Semua langkah sudah lengkap.',
+  goTo: 'Ke {{step}}',
+  history: 'Yang sudah dibuat',
+  historyEntry: '{{file}} · {{moment}}',
+} as const;

@@ -1,0 +1,45 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { sentence } from '../../shared/i18n/error-sentence';
+import styles from './notice-bar.module.css';
+import { useInterface, useSession } from './session-context';
+
+const SHOWN_MS = 8_000;
+
+/** The one place for passing messages; announced to screen readers, gone after a while. */
+export function NoticeBar() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const notice = useInterface((state) => state.notice);
+
+  useEffect(() => {
+    if (!notice) return undefined;
+    const timer = window.setTimeout(() => session.notify(null), SHOWN_MS);
+    return () => window.clearTimeout(timer);
+  }, [notice, session]);
+
+  return (
+    <div role="status" className={styles.place}>
+      {notice && (
+        <div className={styles.notice}>
+          <span>{sentence(`app.notice.${notice.message}`, notice.values ?? {}, t)}</span>
+          {notice.undo && (
+            <Button variant="white" size="compact-md" onClick={notice.undo}>
+              {t('app.undo')}
+            </Button>
+          )}
+          <ActionIcon
+            variant="transparent"
+            color="white"
+            aria-label={t('app.close')}
+            onClick={() => session.notify(null)}
+          >
+            <IconX size={20} />
+          </ActionIcon>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { IconCircleCheckFilled } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OfferedStep, StepProgress } from '../../shared/domain/progress';
+import { stepMinutes } from '../../shared/domain/timeboxes';
+import { useDesign, useOpen, useSession } from './session-context';
+import styles from './step-rail.module.css';
+import { useProgress } from './use-progress';
+
+/** The session's steps: minutes, what is done, what is missing. Every step is open at any time. */
+export function StepRail({ current }: { readonly current: OfferedStep }) {
+  const { t } = useTranslation();
+  const session = useSession();
+  const handle = useOpen((open) => open.handle);
+  const lessons = useDesign((design) => design.lessons);
+  const lessonMinutes = useDesign((design) => design.lessonMinutes);
+  const minutes = useMemo(() => stepMinutes({ lessons, lessonMinutes }), [lessons, lessonMinutes]);
+  const progress = useProgress();
+  return (
+    <nav className={styles.rail} aria-label={t('app.steps')}>
+      <ol>
+        {progress.map(({ step, missing }, index) => (
+          <li key={step}>
+            <button
+              type="button"
+              className={styles.step}
+              aria-current={step === current ? 'step' : undefined}
+              onClick={() => session.go({ screen: 'workshop', handle, step })}
+            >
+              <span className={styles.name}>
+                <span className={styles.number}>{index + 1}</span>
+                <span>{t(`terms.step.${step}`)}</span>
+                {missing.length === 0 && (
+                  <span className={styles.done}>
+                    <IconCircleCheckFilled size={20} aria-hidden />
+                    <span className="visually-hidden">{t('app.stepDone')}</span>
+                  </span>
+                )}
+              </span>
+              <span className={styles.detail}>
+                {minutes[step] ? <span>{t('app.stepMinutes', { minutes: minutes[step] })}</span> : null}
+              </span>
+            </button>
+            {step === current && <MissingList missing={missing} />}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function MissingList({ missing }: Pick<StepProgress, 'missing'>) {
+  const { t } = useTranslation();
+  if (missing.length === 0) return null;
+  return (
+    <div className={styles.missing}>
+      <p>{t('app.missingTitle')}</p>
+      <ul>
+        {missing.map(({ code, count }) => (
+          <li key={code}>{t(`app.missing.${code}`, { count })}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

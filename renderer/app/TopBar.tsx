@@ -1,0 +1,79 @@
+import { ActionIcon, Button } from '@mantine/core';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconChevronLeft,
+  IconLayoutSidebarRight,
+} from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { updatePreferences } from '../state/settings-store';
+import { LanguageSwitch } from './LanguageSwitch';
+import { LeaveDialog } from './LeaveDialog';
+import { SaveStatus } from './SaveStatus';
+import { useDesign, useOpen, useSession, useSettings } from './session-context';
+import { StepTime } from './StepTime';
+import styles from './top-bar.module.css';
+import { useUndo } from './use-undo';
+
+/** One line, always: where you are, whether it is saved, the language, the time. */
+export function TopBar() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const [isStuck, setStuck] = useState(false);
+  const company = useDesign((design) => design.company);
+  const period = useDesign((design) => design.period.label);
+  const { undo, redo } = useUndo();
+  const canUndo = useOpen((open) => open.history.past.length > 0);
+  const canRedo = useOpen((open) => open.history.future.length > 0);
+  const isPanelOpen = useSettings((state) => state.preferences.sidePanelOpen);
+
+  return (
+    <header className={styles.bar}>
+      <Button
+        variant="subtle"
+        color="dark"
+        size="compact-md"
+        className={styles.home}
+        leftSection={<IconChevronLeft size={20} aria-hidden />}
+        onClick={() => void session.leave().then((hasLeft) => setStuck(!hasLeft))}
+      >
+        {t('app.backHome')}
+      </Button>
+      <p className={styles.title}>
+        <strong>{company || t('app.untitled')}</strong>
+        {period && <span className="quiet"> · {period}</span>}
+      </p>
+      <SaveStatus />
+      <span className={styles.tools}>
+        <ActionIcon
+          aria-label={t('app.undo')}
+          title={`${t('app.undo')} (Ctrl+Z)`}
+          disabled={!canUndo}
+          onClick={undo}
+        >
+          <IconArrowBackUp size={20} />
+        </ActionIcon>
+        <ActionIcon
+          aria-label={t('app.redo')}
+          title={`${t('app.redo')} (Ctrl+Y)`}
+          disabled={!canRedo}
+          onClick={redo}
+        >
+          <IconArrowForwardUp size={20} />
+        </ActionIcon>
+      </span>
+      <LanguageSwitch />
+      <StepTime />
+      <ActionIcon
+        aria-label={t(isPanelOpen ? 'app.hideNotes' : 'app.showNotes')}
+        aria-pressed={isPanelOpen}
+        title={t(isPanelOpen ? 'app.hideNotes' : 'app.showNotes')}
+        onClick={() => void updatePreferences(session.settings, session.api, { sidePanelOpen: !isPanelOpen })}
+      >
+        <IconLayoutSidebarRight size={20} />
+      </ActionIcon>
+      <LeaveDialog isOpen={isStuck} onClose={() => setStuck(false)} />
+    </header>
+  );
+}

@@ -1,0 +1,87 @@
+import { setNonce } from 'get-nonce';
+import type { Root } from 'react-dom/client';
+import type { AppApi } from '../../shared/contract/contract';
+import { createI18n } from '../../shared/i18n/i18n';
+import { hasUnsavedEdits } from '../state/document-store';
+import { hashToRoute, routeToHash } from '../state/interface-store';
+import { type AppSession, createSession } from '../state/session';
+import { loadSettings } from '../state/settings-store';
+import { App } from './App';
+import { StartFailure } from './StartFailure';
+
+/** Hands the desktop shell a function that saves everything before the window closes. */
+export type OnClosing = (save: () => Promise<void>) => void;
+
+/** Loads the settings, builds the session and draws the app. */
+export async function start(root: Root, api: AppApi, onClosing?: OnClosing): Promise<void> {
+  const nonce = readNonce();
+  setNonce(nonce);
+  try {
+    const session = await createWindowSession(api);
+    keepEverythingSaved(session, onClosing);
+    root.render(<App session={session} i18n={createI18n(languageOf(session))} nonce={nonce} />);
+  } catch {
+    root.render(<StartFailure />);
+  }
+}
+
+async function createWindowSession(api: AppApi): Promise<AppSession> {
+  const settings = await loadSettings(api);
+  const session = createSession({
+    api,
+    settings,
+    newId: () => crypto.randomUUID(),
+    hash: location.hash,
+    timers: {
+      set: (callback, milliseconds) => window.setTimeout(callback, milliseconds),
+      clear: (timer) => window.clearTimeout(timer as number | undefined),
+      now: () => performance.now(),
+    },
+  });
+  await openRequestedFile(session);
+  followAddress(session);
+  return session;
+}
+
+/** A workshop that the app was started with comes first. */
+async function openRequestedFile(session: AppSession): Promise<void> {
+  if (session.view.getState().route.screen !== 'home') return;
+  const { handle } = await session.api['workshops.requested']({});
+  if (handle) session.go({ screen: 'workshop', handle, step: 'prepare' });
+}
+
+/** Keeps the window's address and the route in step, so that Back and reload do what people expect. */
+function followAddress(session: AppSession): void {
+  session.view.subscribe(({ route }, before) => {
+    if (route !== before.route && location.hash !== routeToHash(route)) location.hash = routeToHash(route);
+  });
+  window.addEventListener('hashchange', () => {
+    const { route } = session.view.getState();
+    if (location.hash !== routeToHash(route)) session.go(hashToRoute(location.hash));
+  });
+}
+
+function keepEverythingSaved(session: AppSession, onClosing?: OnClosing): void {
+  const saveAll = async () => {
+    await session.autosave.flush();
+  };
+  onClosing?.(saveAll);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void saveAll();
+  });
+  window.addEventListener('beforeunload', (event) => {
+    if (!hasUnsavedEdits(session.documents.getState().open)) return;
+    void saveAll();
+    event.preventDefault();
+  });
+}
+
+function languageOf(session: AppSession) {
+  return session.settings.getState().preferences.language;
+}
+
+/** The hosts put one nonce per page load into the document's head. */
+function readNonce(): string {
+  const meta = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]');
+  return meta?.nonce || meta?.getAttribute('nonce') || '';
+}

@@ -1,0 +1,86 @@
+import {
+  ActionIcon,
+  Button,
+  createTheme,
+  type CSSVariablesResolver,
+  Modal,
+  NativeSelect,
+  Textarea,
+  TextInput,
+} from '@mantine/core';
+
+/** The palette of the product; every pair of ink and ground that is used holds WCAG AA. */
+const ink = '#1C2430';
+const quietInk = '#5A6472';
+const paper = '#FBFAF7';
+
+export const theme = createTheme({
+  fontFamily: '"Atkinson Hyperlegible Next Variable", "Atkinson Hyperlegible", system-ui, sans-serif',
+  headings: {
+    fontFamily: 'inherit',
+    fontWeight: '650',
+    sizes: {
+      h1: { fontSize: '31px', lineHeight: '1.2' },
+      h2: { fontSize: '25px', lineHeight: '1.25' },
+      h3: { fontSize: '20px', lineHeight: '1.3' },
+    },
+  },
+  fontSizes: { xs: '14px', sm: '14px', md: '16px', lg: '20px', xl: '25px' },
+  spacing: { xs: '4px', sm: '8px', md: '16px', lg: '24px', xl: '32px' },
+  radius: { sm: '4px', md: '8px', lg: '8px' },
+  defaultRadius: 'md',
+  primaryColor: 'teal',
+  primaryShade: 7,
+  black: ink,
+  cursorType: 'pointer',
+  focusRing: 'auto',
+  respectReducedMotion: true,
+  colors: {
+    teal: [
+      '#EAF4F4',
+      '#D3E8E8',
+      '#A9D3D3',
+      '#7FD1CF',
+      '#4FA9A8',
+      '#2C8B8B',
+      '#187878',
+      '#0F6B6B',
+      '#0B5757',
+      '#084545',
+    ],
+  },
+  components: {
+    Button: Button.extend({ defaultProps: { size: 'md' } }),
+    ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'dark', size: 36 } }),
+    TextInput: TextInput.extend({ defaultProps: { size: 'md' } }),
+    Textarea: Textarea.extend({ defaultProps: { size: 'md', autosize: true } }),
+    NativeSelect: NativeSelect.extend({ defaultProps: { size: 'md' } }),
+    Modal: Modal.extend({ defaultProps: { centered: true, transitionProps: { duration: 0 } } }),
+  },
+});
+
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {
+    '--paper': paper,
+    '--ink': ink,
+    '--quiet-ink': quietInk,
+    '--line': '#DEDAD1',
+    '--accent': '#0F6B6B',
+    '--accent-ground': '#EAF4F4',
+    '--good': '#1E7B4F',
+    '--good-ground': '#E6F4EC',
+    '--watch': '#8A5A00',
+    '--watch-ground': '#FFF3D6',
+    '--bad': '#B3261E',
+    '--bad-ground': '#FDECEB',
+  },
+  light: {
+    '--mantine-color-body': paper,
+    '--mantine-color-text': ink,
+    '--mantine-color-dimmed': quietInk,
+    '--mantine-color-placeholder': '#6A7380',
+    '--mantine-color-error': '#B3261E',
+    '--mantine-color-default-border': '#8D939B',
+  },
+  dark: {},
+});

@@ -1,0 +1,36 @@
+import { useEffect, useEffectEvent } from 'react';
+import { useSession } from './session-context';
+import { useUndo } from './use-undo';
+
+/** Ctrl/Cmd + Z, Shift+Z, Y and S for the whole workshop, in place of the browser's own. */
+export function useShortcuts(): void {
+  const session = useSession();
+  const { undo, redo } = useUndo();
+
+  function actionFor({ key, shiftKey }: KeyboardEvent): (() => void) | undefined {
+    switch (key.toLowerCase()) {
+      case 'z':
+        return shiftKey ? redo : undo;
+      case 'y':
+        return redo;
+      case 's':
+        return () => void session.autosave.flush();
+      default:
+        return undefined;
+    }
+  }
+
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const action = actionFor(event);
+    if (!action) return;
+    event.preventDefault();
+    action();
+  });
+
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKey(event);
+    window.addEventListener('keydown', listener);
+    return () => window.removeEventListener('keydown', listener);
+  }, []);
+}

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import type { EditLabel } from '../state/history';
+import { useSession } from './session-context';
+
+/** Undo and redo that say what they did. */
+export function useUndo() {
+  const { t } = useTranslation();
+  const session = useSession();
+
+  function say(
+    label: EditLabel | undefined,
+    done: 'undone' | 'redone',
+    nothing: 'nothingToUndo' | 'nothingToRedo',
+  ) {
+    session.notify(
+      label ? { message: done, values: { edit: t(`app.edit.${label}`) } } : { message: nothing },
+    );
+  }
+
+  return {
+    undo: () => say(session.documents.undo(), 'undone', 'nothingToUndo'),
+    redo: () => say(session.documents.redo(), 'redone', 'nothingToRedo'),
+  };
+}

@@ -1,0 +1,56 @@
+import { Button, Checkbox, Group, Textarea } from '@mantine/core';
+import { IconArrowRight } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { UNTOUCHED_CARD, updateCard } from '../../../shared/domain/edits/cards';
+import type { CardState } from '../../../shared/domain/schema/session';
+import { CARD_POINTS, type CardId, DEFAULT_CARD_IDS } from '../../../shared/library/cards';
+import { useSession, useWorkshop } from '../../app/session-context';
+import styles from './concept.module.css';
+
+/** One card: what to show, whether it was covered, and what people said. */
+export function TeachingCard({ id }: { readonly id: CardId }) {
+  const { t } = useTranslation();
+  const { documents, view } = useSession();
+  const state = useWorkshop((workshop) => workshop.session.cards[id] ?? UNTOUCHED_CARD);
+  const next = DEFAULT_CARD_IDS[DEFAULT_CARD_IDS.indexOf(id) + 1];
+  const change = (patch: Partial<CardState>) =>
+    documents.editSession((session) => updateCard(session, id, patch));
+
+  return (
+    <>
+      <article className={styles.card} aria-labelledby={`card-${id}`}>
+        <h2 id={`card-${id}`}>{t(`concept.cards.${id}.title`)}</h2>
+        <p className={styles.message}>{t(`concept.cards.${id}.room`)}</p>
+        <ul className={styles.points}>
+          {CARD_POINTS.map((point) => (
+            <li key={point}>{t(`concept.cards.${id}.points.${point}`)}</li>
+          ))}
+        </ul>
+      </article>
+      <Group my="md" gap="lg">
+        <Checkbox
+          size="md"
+          label={t('app.conceptStep.covered')}
+          checked={state.covered}
+          onChange={(event) => change({ covered: event.currentTarget.checked })}
+        />
+        {next && (
+          <Button
+            rightSection={<IconArrowRight size={20} aria-hidden />}
+            onClick={() => view.setState({ selectedCardId: next })}
+          >
+            {t('app.conceptStep.next')}
+          </Button>
+        )}
+      </Group>
+      <Textarea
+        className={styles.notes ?? ''}
+        label={t('app.conceptStep.roomNotes')}
+        description={t('app.conceptStep.roomNotesHint')}
+        minRows={2}
+        value={state.notes}
+        onChange={(event) => change({ notes: event.currentTarget.value })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { MAX_KPIS } from '../../../shared/domain/progress';
+import { useDesign, useSession } from '../../app/session-context';
+import styles from './kpis.module.css';
+
+/** The departments, each with how many of its 2–3 KPIs are chosen. */
+export function DepartmentTabs({ selectedId }: { readonly selectedId: string }) {
+  const { t } = useTranslation();
+  const { view } = useSession();
+  const departments = useDesign((design) => design.departments);
+  const kpis = useDesign((design) => design.kpis);
+  const chosen = new Map<string, number>();
+  for (const { departmentId, status } of kpis) {
+    if (status === 'chosen') chosen.set(departmentId, (chosen.get(departmentId) ?? 0) + 1);
+  }
+  return (
+    <div role="group" aria-label={t('kpis.departments')} className={styles.tabs}>
+      {departments.map(({ id, name }) => {
+        const count = chosen.get(id) ?? 0;
+        const department = name || t('kpis.unnamedDepartment');
+        return (
+          <button
+            key={id}
+            type="button"
+            className={styles.tab}
+            aria-pressed={id === selectedId}
+            aria-label={t('kpis.counterLabel', { department, count })}
+            onClick={() => view.setState({ selectedDepartmentId: id, expandedKpiId: null })}
+          >
+            <span className={styles.tabName}>{department}</span>
+            <CounterDots count={count} />
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+/** ●●○: filled for each chosen KPI, up to the most that are good. */
+function CounterDots({ count }: { readonly count: number }) {
+  return (
+    <span aria-hidden className={styles.dots} data-over={count > MAX_KPIS}>
+      {'●'.repeat(Math.min(count, MAX_KPIS))}
+      {'○'.repeat(Math.max(MAX_KPIS - count, 0))}
+      {count > MAX_KPIS ? `+${count - MAX_KPIS}` : ''}
+    </span>
+  );
+}

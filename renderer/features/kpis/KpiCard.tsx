@@ -1,0 +1,69 @@
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Kpi } from '../../../shared/domain/schema/kpi';
+import { valueOf } from '../../../shared/domain/quantity';
+import { formatQuantity } from '../../../shared/i18n/format';
+import { useLanguage, useSession } from '../../app/session-context';
+import { SmartTiles } from '../../ui/SmartTiles';
+import { KpiEditor } from './KpiEditor';
+import styles from './kpis.module.css';
+import { useVerdict } from './use-verdict';
+
+interface KpiCardProps {
+  readonly kpi: Kpi;
+  readonly isExpanded: boolean;
+}
+
+/** One KPI: a line to discuss, or, unfolded, its fields. */
+export const KpiCard = memo(function KpiCard({ kpi, isExpanded }: KpiCardProps) {
+  const { t } = useTranslation();
+  const { view } = useSession();
+  const verdict = useVerdict(kpi);
+  const name = kpi.name || t('kpis.unnamed');
+  const Chevron = isExpanded ? IconChevronUp : IconChevronDown;
+  return (
+    <article className={styles.card} id={`kpi-${kpi.id}`} data-expanded={isExpanded} data-status={kpi.status}>
+      <div className={styles.cardHead}>
+        <button
+          type="button"
+          className={styles.cardToggle}
+          aria-expanded={isExpanded}
+          aria-label={t(isExpanded ? 'kpis.hide' : 'kpis.show', { name })}
+          onClick={() => view.setState({ expandedKpiId: isExpanded ? null : kpi.id })}
+        >
+          <span className={styles.code}>{kpi.code}</span>
+          <span className={styles.cardName}>{name}</span>
+          <Chevron size={20} aria-hidden />
+        </button>
+        <SmartTiles letters={verdict.letters} />
+      </div>
+      {isExpanded ? <KpiEditor kpi={kpi} findings={verdict.findings} /> : <KpiSummary kpi={kpi} />}
+    </article>
+  );
+});
+
+function KpiSummary({ kpi }: { readonly kpi: Kpi }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const parts = [
+    `${t('terms.target')} ${targetText(kpi, language) || '–'}`,
+    kpi.owner || t('kpis.fields.unset'),
+    t(`terms.frequencyValue.${kpi.frequency}`),
+    valueOf(kpi.lastValue?.value) !== null ? t('terms.proven') : t('terms.notProven'),
+  ];
+  return (
+    <p className={styles.summary}>
+      {kpi.status !== 'chosen' && <strong>{t(`terms.kpiStatus.${kpi.status}`)} · </strong>}
+      {parts.join(' · ')}
+    </p>
+  );
+}
+
+function targetText({ direction, target, unit }: Kpi, language: 'en' | 'id'): string {
+  if (direction !== 'range') return formatQuantity(target.value, unit, language);
+  const bounds = [target.minimum, target.maximum].map(
+    (bound) => formatQuantity(bound, unit, language) || '…',
+  );
+  return target.minimum || target.maximum ? bounds.join('–') : '';
+}

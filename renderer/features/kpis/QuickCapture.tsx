@@ -1,0 +1,87 @@
+import { Button, TextInput } from '@mantine/core';
+import { type FormEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { addKpi, DEFAULT_UNIT, type KpiPatch, updateKpi } from '../../../shared/domain/edits/kpis';
+import { readQuantity } from '../../../shared/i18n/read-number';
+import { useDesign, useLanguage, useSession } from '../../app/session-context';
+import { useEdit } from '../../app/use-edit';
+import { Choice } from './kpi-fields';
+import styles from './kpis.module.css';
+import { unitOf, unitValue, useUnitOptions } from './unit-options';
+
+/**
+ * One row for one idea: five fields, the rest defaulted. The first keystroke makes the KPI, so that
+ * nothing typed here can be lost; Enter only moves on to the next idea.
+ */
+export function QuickCapture({ departmentId }: { readonly departmentId: string }) {
+  const { t } = useTranslation();
+  const session = useSession();
+  const edit = useEdit();
+  const language = useLanguage();
+  const [capturedId, setCapturedId] = useState<string | null>(null);
+  const captured = useDesign((design) => design.kpis.find(({ id }) => id === capturedId));
+  const participants = useDesign((design) => design.participants);
+  const nameField = useRef<HTMLInputElement>(null);
+  const unit = captured?.unit ?? DEFAULT_UNIT;
+  const unitOptions = useUnitOptions(unit);
+
+  function write(patch: KpiPatch, key: string) {
+    if (captured) {
+      edit('kpi', (design) => updateKpi(design, captured.id, patch), `${captured.id}.${key}`);
+      return;
+    }
+    const id = session.newId();
+    edit('kpi-added', (design) => addKpi(design, { ...patch, departmentId }, () => id), `${id}.${key}`);
+    setCapturedId(id);
+  }
+
+  function next(event: FormEvent) {
+    event.preventDefault();
+    setCapturedId(null);
+    nameField.current?.focus();
+  }
+
+  return (
+    <form className={styles.quick} onSubmit={next} aria-label={t('kpis.quick.title')}>
+      <TextInput
+        ref={nameField}
+        label={t('terms.name')}
+        value={captured?.name ?? ''}
+        onChange={(event) => write({ name: event.currentTarget.value }, 'name')}
+      />
+      <TextInput
+        label={t('terms.target')}
+        inputMode="decimal"
+        value={captured?.target.value?.text ?? ''}
+        onChange={(event) => {
+          const value = readQuantity(event.currentTarget.value, language);
+          write({ target: { value, minimum: null, maximum: null } }, 'target');
+        }}
+      />
+      <Choice
+        label={t('terms.unit')}
+        value={unitValue(unit)}
+        options={unitOptions}
+        onChange={(value) => write({ unit: unitOf(value) }, 'unit')}
+      />
+      <TextInput
+        label={t('terms.owner')}
+        list="quick-owners"
+        value={captured?.owner ?? ''}
+        onChange={(event) => write({ owner: event.currentTarget.value }, 'owner')}
+      />
+      <datalist id="quick-owners">
+        {participants.map(({ id, name }) => name && <option key={id} value={name} />)}
+      </datalist>
+      <TextInput
+        label={t('terms.dataSource')}
+        value={captured?.dataSource ?? ''}
+        onChange={(event) => write({ dataSource: event.currentTarget.value }, 'dataSource')}
+      />
+      <Button type="submit" variant="default">
+        {t('kpis.quick.add')}
+      </Button>
+      <p className={styles.quickHint}>{t('kpis.quick.hint')}</p>
+    </form>
+  );
+}

@@ -1,0 +1,94 @@
+import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core';
+import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { addParticipant, removeParticipant, updateParticipant } from '../../../shared/domain/edits/basics';
+import { type Participant, type Role, roleSchema } from '../../../shared/domain/schema/organisation';
+import { useDesign, useSession } from '../../app/session-context';
+import { useEdit } from '../../app/use-edit';
+import { focusWithin } from '../../ui/focus-within';
+import styles from './prepare.module.css';
+
+const LIST_ID = 'participants';
+
+export function ParticipantsSection() {
+  const { t } = useTranslation();
+  const edit = useEdit();
+  const { newId } = useSession();
+  const participants = useDesign((design) => design.participants);
+
+  function add() {
+    const role = nextRole(participants);
+    edit('participant', (design) => addParticipant(design, { name: '', role }, newId));
+    focusWithin(LIST_ID, 'input', 'last');
+  }
+
+  return (
+    <section className={styles.section}>
+      <h2>{t('prepare.participantsTitle')}</h2>
+      {participants.length === 0 && <p className="quiet">{t('prepare.participantsEmpty')}</p>}
+      <div id={LIST_ID}>
+        {participants.map((participant, index) => (
+          <ParticipantRow key={participant.id} participant={participant} number={index + 1} />
+        ))}
+      </div>
+      <Button variant="default" leftSection={<IconPlus size={20} aria-hidden />} onClick={add}>
+        {t('prepare.addParticipant')}
+      </Button>
+    </section>
+  );
+}
+
+interface ParticipantRowProps {
+  readonly participant: Participant;
+  readonly number: number;
+}
+
+function ParticipantRow({ participant, number }: ParticipantRowProps) {
+  const { t } = useTranslation();
+  const edit = useEdit();
+  const departments = useDesign((design) => design.departments);
+  const { id, name, role, departmentId } = participant;
+  const who = name || t('prepare.personNumber', { number });
+  const change = (patch: Partial<Participant>, key?: string) =>
+    edit('participant', (design) => updateParticipant(design, id, patch), key);
+
+  return (
+    <div className={styles.person} data-vp={role === 'vp'} role="group" aria-label={who}>
+      <TextInput
+        aria-label={t('prepare.name')}
+        placeholder={t('prepare.name')}
+        value={name}
+        onChange={(event) => change({ name: event.currentTarget.value }, `${id}.name`)}
+      />
+      <NativeSelect
+        aria-label={t('prepare.role')}
+        value={role}
+        data={roleSchema.options.map((one) => ({ value: one, label: t(`terms.role.${one}`) }))}
+        onChange={(event) => change({ role: roleSchema.parse(event.currentTarget.value) })}
+      />
+      {role === 'vp' && (
+        <NativeSelect
+          aria-label={t('prepare.departmentOf')}
+          value={departmentId ?? ''}
+          data={[
+            { value: '', label: t('prepare.noDepartment') },
+            ...departments.map((department) => ({ value: department.id, label: department.name })),
+          ]}
+          onChange={(event) => change({ departmentId: event.currentTarget.value || null })}
+        />
+      )}
+      <ActionIcon
+        aria-label={t('prepare.removeParticipant', { name: who })}
+        onClick={() => edit('participant', (design) => removeParticipant(design, id))}
+      >
+        <IconTrash size={20} />
+      </ActionIcon>
+    </div>
+  );
+}
+
+/** The roles that every session needs come first. */
+function nextRole(participants: readonly Participant[]): Role {
+  const needed: readonly Role[] = ['ceo', 'coo', 'facilitator'];
+  return needed.find((role) => participants.every((one) => one.role !== role)) ?? 'vp';
+}

@@ -1,0 +1,67 @@
+import { useRef, useState } from 'react';
+import type { ExportedFile } from '../../../shared/contract/contract';
+import type { Language } from '../../../shared/domain/schema/primitives';
+import { AppError } from '../../../shared/errors';
+import { useSession } from '../../app/session-context';
+import { hasUnsavedEdits } from '../../state/document-store';
+import { asAppError, type AppSession } from '../../state/session';
+
+export type ExportStage = 'reading' | 'building' | 'writing';
+
+/** Saves everything, has the workbook made from that revision, and notes it in the record. */
+export function useResultsExport() {
+  const session = useSession();
+  const [stage, setStage] = useState<ExportStage | null>(null);
+  const [exported, setExported] = useState<ExportedFile | null>(null);
+  const [error, setError] = useState<AppError | null>(null);
+  const abort = useRef<AbortController | null>(null);
+
+  async function make(language: Language) {
+    setError(null);
+    setExported(null);
+    setStage('reading');
+    abort.current = new AbortController();
+    try {
+      const file = await exportSaved(session, language, abort.current.signal, setStage);
+      setExported(file);
+    } catch (reason) {
+      setError(asAppError(reason));
+    } finally {
+      setStage(null);
+    }
+  }
+
+  return { stage, exported, error, make, setError, cancel: () => abort.current?.abort() };
+}
+
+async function exportSaved(
+  session: AppSession,
+  language: Language,
+  signal: AbortSignal,
+  onStage: (stage: ExportStage) => void,
+): Promise<ExportedFile> {
+  await session.autosave.flush();
+  const { open } = session.documents.getState();
+  const state = session.autosave.state.getState();
+  if (!open || hasUnsavedEdits(open)) throw state.kind === 'failed' ? state.error : new AppError('internal');
+  const { handle } = open;
+  const file = await session.api['results.export'](
+    { handle, language },
+    { signal, onProgress: ({ stage }) => onStage(stage) },
+  );
+  session.documents.appendToRecord((record) => ({
+    ...record,
+    handouts: [
+      ...record.handouts,
+      {
+        id: session.newId(),
+        kind: 'results',
+        fileName: file.fileName,
+        language,
+        revision: open.saved.stamp.revision,
+        at: new Date().toISOString(),
+      },
+    ],
+  }));
+  return file;
+}

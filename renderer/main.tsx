@@ -1,0 +1,15 @@
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import '@mantine/core/styles.css';
+import '@mantine/dates/styles.css';
+import './app/app.css';
+import { createRoot } from 'react-dom/client';
+import { createClient } from '../shared/contract/client';
+import { contract } from '../shared/contract/contract';
+import { start } from './app/start';
+import { createDesktopTransport } from './transport/desktop-transport';
+import { createHttpTransport } from './transport/http-transport';
+
+const transport = window.kpiWorkshop ? createDesktopTransport(window.kpiWorkshop) : createHttpTransport();
+const root = document.getElementById('root');
+
+if (root) void start(createRoot(root), createClient(contract, transport), window.kpiWorkshop?.onClosing);

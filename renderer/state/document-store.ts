@@ -1,0 +1,87 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { OpenedWorkshop, Stamp } from '../../shared/contract/contract';
+import type { Design } from '../../shared/domain/schema/design';
+import type { WorkshopRecord } from '../../shared/domain/schema/record';
+import type { Session } from '../../shared/domain/schema/session';
+import type { Workshop } from '../../shared/domain/schema/workshop';
+import { type EditLabel, EMPTY_HISTORY, type History, redo, remember, undo } from './history';
+
+/** The workshop that was opened last: what is on screen, its undo steps, and what the disk last acknowledged. */
+export interface OpenDocument {
+  readonly handle: string;
+  readonly fileName: string;
+  readonly isReadOnly: boolean;
+  readonly workshop: Workshop;
+  readonly history: History;
+  readonly saved: { readonly workshop: Workshop; readonly stamp: Stamp };
+}
+
+export interface DocumentState {
+  readonly open: OpenDocument | null;
+}
+
+export type DocumentStore = StoreApi<DocumentState> & DocumentActions;
+
+interface DocumentActions {
+  show(opened: OpenedWorkshop): void;
+  /** Changes the design as one undoable step. An edit that changes nothing leaves no step. */
+  edit(label: EditLabel, change: (design: Design) => Design, coalesceKey?: string): void;
+  editSession(change: (session: Session) => Session): void;
+  appendToRecord(change: (record: WorkshopRecord) => WorkshopRecord): void;
+  /** Answer what was undone or redone, or undefined where there was nothing. */
+  undo(): EditLabel | undefined;
+  redo(): EditLabel | undefined;
+  /** Goes back to what the disk has; for edits that people decided to give up. */
+  forget(): void;
+  acknowledge(workshop: Workshop, stamp: Stamp): void;
+}
+
+/** `milliseconds` is any clock that runs forward. */
+export function createDocumentStore(milliseconds: () => number): DocumentStore {
+  const store = createStore<DocumentState>(() => ({ open: null }));
+
+  function change(recipe: (open: OpenDocument) => OpenDocument): void {
+    store.setState(({ open }) => (open ? { open: recipe(open) } : { open }));
+  }
+
+  function step(move: typeof undo): EditLabel | undefined {
+    const { open } = store.getState();
+    const moved = open && move(open.history, open.workshop.design);
+    if (!moved) return undefined;
+    change((now) => ({
+      ...now,
+      history: moved.history,
+      workshop: { ...now.workshop, design: moved.design },
+    }));
+    return moved.label;
+  }
+
+  return Object.assign(store, {
+    show: ({ workshop, stamp, handle, fileName, isReadOnly }: OpenedWorkshop) =>
+      store.setState({
+        open: { handle, fileName, isReadOnly, workshop, history: EMPTY_HISTORY, saved: { workshop, stamp } },
+      }),
+    edit: (label: EditLabel, recipe: (design: Design) => Design, coalesceKey?: string) =>
+      change((open) => {
+        const { design } = open.workshop;
+        const next = recipe(design);
+        if (next === design) return open;
+        const history = remember(open.history, design, { label, coalesceKey, at: milliseconds() });
+        return { ...open, history, workshop: { ...open.workshop, design: next } };
+      }),
+    editSession: (recipe: (session: Session) => Session) =>
+      change((open) => ({ ...open, workshop: { ...open.workshop, session: recipe(open.workshop.session) } })),
+    appendToRecord: (recipe: (record: WorkshopRecord) => WorkshopRecord) =>
+      change((open) => ({ ...open, workshop: { ...open.workshop, record: recipe(open.workshop.record) } })),
+    undo: () => step(undo),
+    redo: () => step(redo),
+    forget: () => change((open) => ({ ...open, workshop: open.saved.workshop, history: EMPTY_HISTORY })),
+    acknowledge: (workshop: Workshop, stamp: Stamp) =>
+      change((open) => ({ ...open, saved: { workshop, stamp } })),
+  } satisfies DocumentActions);
+}
+
+/** True while something on screen is not yet acknowledged by the disk. */
+export function hasUnsavedEdits(open: OpenDocument | null): boolean {
+  return open !== null && open.workshop !== open.saved.workshop;
+}

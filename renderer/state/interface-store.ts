@@ -1,0 +1,53 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { app } from '../../shared/i18n/en/app';
+import { type OfferedStep, STEPS } from '../../shared/domain/progress';
+
+export type Route =
+  | { readonly screen: 'home' }
+  | { readonly screen: 'workshop'; readonly handle: string; readonly step: OfferedStep };
+
+/** Key of a sentence in the catalogue's `app.notice`. */
+export type NoticeMessage = keyof typeof app.notice;
+
+/** A short message at the foot of the window, with at most one thing to do about it. */
+export interface Notice {
+  readonly message: NoticeMessage;
+  readonly values?: Readonly<Record<string, string>>;
+  readonly undo?: () => void;
+}
+
+/** What the window shows, none of it part of the workshop. */
+export interface InterfaceState {
+  readonly route: Route;
+  readonly notice: Notice | null;
+  readonly selectedDepartmentId: string | null;
+  readonly expandedKpiId: string | null;
+  readonly selectedCardId: string | null;
+}
+
+export type InterfaceStore = StoreApi<InterfaceState>;
+
+export function createInterfaceStore(route: Route): InterfaceStore {
+  return createStore<InterfaceState>(() => ({
+    route,
+    notice: null,
+    selectedDepartmentId: null,
+    expandedKpiId: null,
+    selectedCardId: null,
+  }));
+}
+
+/** The address of a screen: kept in the window's URL, so that a reload comes back to the same place. */
+export function routeToHash(route: Route): string {
+  return route.screen === 'home' ? '#/' : `#/workshop/${encodeURIComponent(route.handle)}/${route.step}`;
+}
+
+export function hashToRoute(hash: string): Route {
+  const [, screen, handle, step] = hash.split('/');
+  if (screen !== 'workshop' || !handle) return { screen: 'home' };
+  return {
+    screen: 'workshop',
+    handle: decodeURIComponent(handle),
+    step: STEPS.find((one) => one === step) ?? 'prepare',
+  };
+}

@@ -1,0 +1,24 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { AppApi, Host, Preferences } from '../../shared/contract/contract';
+
+export interface SettingsState {
+  readonly host: Host;
+  readonly preferences: Preferences;
+}
+
+export type SettingsStore = StoreApi<SettingsState>;
+
+export async function loadSettings(api: AppApi): Promise<SettingsStore> {
+  const [host, preferences] = await Promise.all([api['host.describe']({}), api['preferences.read']({})]);
+  return createStore<SettingsState>(() => ({ host, preferences }));
+}
+
+/** Shows the change at once; a preference that could not be kept is no reason to stop a session. */
+export async function updatePreferences(
+  settings: SettingsStore,
+  api: AppApi,
+  patch: Partial<Preferences>,
+): Promise<void> {
+  settings.setState(({ preferences }) => ({ preferences: { ...preferences, ...patch } }));
+  await api['preferences.update'](patch).catch(() => undefined);
+}
