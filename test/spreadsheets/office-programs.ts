@@ -1,0 +1,93 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+/** Debian's own: openpyxl is installed for it, whatever other Python comes first on the path. */
+const PYTHON = '/usr/bin/python3';
+const READER = join(import.meta.dirname, 'read-workbook.py');
+const CONVERSION_TIMEOUT = 90_000;
+
+/** LibreOffice looks for a Java that spreadsheets do not need. */
+const JAVA_WARNING = 'Warning: failed to launch javaldx - java may not function correctly\n';
+
+const PROBES: Readonly<Record<string, readonly [program: string, ...args: string[]]>> = {
+  'LibreOffice (soffice)': ['soffice', '--version'],
+  'openpyxl for /usr/bin/python3': [PYTHON, '-c', 'import openpyxl'],
+  'pdftotext and pdfinfo (poppler-utils)': ['pdftotext', '-v'],
+  'xmllint (libxml2-utils)': ['xmllint', '--version'],
+};
+
+/** What these tests need and this machine lacks. Absence is a failure only where the suite must be whole. */
+export function missingPrograms(): string[] {
+  const missing = Object.entries(PROBES).flatMap(([name, [program, ...args]]) =>
+    answers(program, args) ? [] : [name],
+  );
+  if (missing.length === 0) return missing;
+  const sentence = `Spreadsheet programs are missing: ${missing.join(', ')}.`;
+  if (process.env['CI'] === 'true' && process.platform === 'linux') throw new Error(sentence);
+  console.warn(`${sentence} The tests that open workbooks in them were skipped.`);
+  return missing;
+}
+
+function answers(program: string, args: readonly string[]): boolean {
+  try {
+    execFileSync(program, args, { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Opens workbooks in LibreOffice, recalculates them and saves them in another format. */
+export async function convert(
+  files: readonly string[],
+  format: 'pdf' | 'xlsx',
+  outFolder: string,
+  profileFolder: string,
+): Promise<string> {
+  // A profile of its own: an office that someone has open would take the call over and answer nothing.
+  const profile = `-env:UserInstallation=${pathToFileURL(profileFolder).href}`;
+  const args = [
+    '--headless',
+    '--norestore',
+    profile,
+    '--convert-to',
+    format,
+    '--outdir',
+    outFolder,
+    ...files,
+  ];
+  const { stdout, stderr } = await run('soffice', args, { timeout: CONVERSION_TIMEOUT });
+  return (stdout + stderr).replaceAll(JAVA_WARNING, '');
+}
+
+/** A cell as openpyxl reads it: its value (dates as ISO text) and its number format. */
+export type PlainCell = readonly [value: string | number | boolean, numberFormat: string];
+export type PlainWorkbook = Readonly<Record<string, Readonly<Record<string, PlainCell>>>>;
+
+export async function readWithOpenpyxl(files: readonly string[]): Promise<Record<string, PlainWorkbook>> {
+  const { stdout } = await run(PYTHON, [READER, ...files], { maxBuffer: 64 * 1024 * 1024 });
+  return JSON.parse(stdout) as Record<string, PlainWorkbook>;
+}
+
+export async function pdfText(file: string): Promise<string> {
+  return (await run('pdftotext', ['-layout', file, '-'])).stdout;
+}
+
+/** The sizes of a PDF's pages in points, such as `595 x 842`, each once. */
+export async function pdfPageSizes(file: string): Promise<string[]> {
+  const { stdout } = await run('pdfinfo', ['-f', '1', '-l', '9999', file]);
+  const sizes = [...stdout.matchAll(/Page +\d+ size: +([\d.]+) x ([\d.]+)/g)];
+  return [
+    ...new Set(
+      sizes.map(([, width, height]) => `${Math.round(Number(width))} x ${Math.round(Number(height))}`),
+    ),
+  ];
+}
+
+/** Fails where a file is not well-formed XML. */
+export async function lintXml(files: readonly string[]): Promise<void> {
+  await run('xmllint', ['--noout', '--nonet', ...files]);
+}
