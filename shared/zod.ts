@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-// Zod compiles parsers with `new Function` unless told not to; the content security policy forbids that.
-z.config({ jitless: true });
+// Zod compiles parsers with `new Function` unless told not to; in pages the content security policy forbids that.
+z.config({ jitless: 'document' in globalThis });
 
 export { z };
 
