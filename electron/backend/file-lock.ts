@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import type { Disk } from './disk';
+import { type Disk, retryWhileBusy } from './disk';
 import { fileCodec } from './file-codec';
 import type { OpenFile, Storage } from './storage';
 import { isMissing, systemCode } from './system-errors';
@@ -30,14 +30,14 @@ export async function withFileLock<Result>(
   try {
     return await task();
   } finally {
-    if (isOurs) await release(disk.storage, lock, owner);
+    if (isOurs) await release(disk, lock, owner);
   }
 }
 
 async function acquire(disk: Disk, lock: string, owner: string): Promise<boolean> {
   const { storage, timing } = disk;
   const start = timing.monotonic();
-  let seen = { owner: '', since: start };
+  let seen = { owner: UNREADABLE, since: start };
   while (timing.monotonic() - start < GIVE_UP_AFTER) {
     const outcome = await tryToCreate(storage, lock, owner);
     if (outcome !== 'taken') return outcome === 'created';
@@ -99,16 +99,21 @@ function isAlive(processId: number): boolean {
   }
 }
 
+const UNREADABLE = '';
+
 /** Who holds the lock; undefined where it is gone by now. */
 async function readOwner(storage: Storage, lock: string): Promise<string | undefined> {
   try {
     return fileCodec.decode(await storage.read(lock));
   } catch (error) {
-    return isMissing(error) ? undefined : '';
+    return isMissing(error) ? undefined : UNREADABLE;
   }
 }
 
 /** Removes our lock, but not that of a program that has taken it over meanwhile. */
-async function release(storage: Storage, lock: string, owner: string): Promise<void> {
-  if ((await readOwner(storage, lock)) === owner) await storage.remove(lock).catch(() => undefined);
+async function release({ storage, timing }: Disk, lock: string, owner: string): Promise<void> {
+  const holder = await readOwner(storage, lock);
+  if (holder !== owner && holder !== UNREADABLE) return;
+  // One that stays is stale after a while.
+  await retryWhileBusy(timing, () => storage.remove(lock)).catch(() => undefined);
 }

@@ -30,7 +30,9 @@ export function typedFileStem(text: string): string {
 
 /** A file name without `.kpiw`. */
 export function stemOf(fileName: string): string {
-  return isWorkshopFileName(fileName) ? fileName.slice(0, -FILE_EXTENSION.length) : fileName;
+  return fileName.toLowerCase().endsWith(FILE_EXTENSION)
+    ? fileName.slice(0, -FILE_EXTENSION.length)
+    : fileName;
 }
 
 /** A stem for something made from a file, whatever that file is called. */

@@ -45,7 +45,8 @@ export function digestOffset(head: string): number {
 
 /** The digest over every byte but its own digits, which are read as zeros. */
 export function digestOf(bytes: Uint8Array, offset: number, codec: FileCodec): string {
-  const blanked = bytes.slice();
+  // Not `slice`: on a Node Buffer that shares the memory, and the file itself would be blanked.
+  const blanked = new Uint8Array(bytes);
   blanked.set(codec.encode(BLANK_DIGEST), offset);
   return codec.sha256(blanked);
 }
