@@ -9,7 +9,9 @@ import { start } from './app/start';
 import { createDesktopTransport } from './transport/desktop-transport';
 import { createHttpTransport } from './transport/http-transport';
 
-const transport = window.kpiWorkshop ? createDesktopTransport(window.kpiWorkshop) : createHttpTransport();
+const host = window.kpiWorkshop
+  ? { ...createDesktopTransport(window.kpiWorkshop), onClosing: window.kpiWorkshop.onClosing }
+  : createHttpTransport();
 const root = document.getElementById('root');
 
-if (root) void start(createRoot(root), createClient(contract, transport), window.kpiWorkshop?.onClosing);
+if (root) void start(createRoot(root), createClient(contract, host), host.onClosing);

@@ -33,7 +33,7 @@ export async function enter(link: string): Promise<string> {
 
 /** The window's own transport, with what a browser would add by itself. */
 export async function aTransport(host: WebHost): Promise<HttpTransport> {
-  return (await aWindow(host)).transport;
+  return (await aWindow(host.newLink())).transport;
 }
 
 export interface TestWindow {
@@ -42,14 +42,14 @@ export interface TestWindow {
   follow(link: string): Promise<void>;
 }
 
-export async function aWindow(host: WebHost): Promise<TestWindow> {
-  const address = `http://127.0.0.1:${host.port}`;
-  const headers = { Origin: address, Cookie: await enter(host.newLink()) };
-  const openSocket = () => new WebSocket(`ws://127.0.0.1:${host.port}/events`, { headers });
+export async function aWindow(link: string): Promise<TestWindow> {
+  const { origin, host } = new URL(link);
+  const headers = { Origin: origin, Cookie: await enter(link) };
+  const openSocket = () => new WebSocket(`ws://${host}/events`, { headers });
   return {
-    transport: createHttpTransport({ address, headers, openSocket }),
-    async follow(link) {
-      headers.Cookie = await enter(link);
+    transport: createHttpTransport({ address: origin, headers, openSocket }),
+    async follow(another) {
+      headers.Cookie = await enter(another);
     },
   };
 }

@@ -17,6 +17,7 @@ npm start -- [options] [workshop.kpiw]
   },
   building: 'Preparing the app (only the first time, and after an update) …',
   buildFailed: 'The app could not be prepared. Run “npm ci” again, then “npm start”.',
+  startFailed: 'KPI Workshop could not be started:',
   browser: {
     asked: 'KPI Workshop opens in your browser.',
     nodeTooOld:

@@ -17,6 +17,7 @@ npm start -- [pilihan] [lokakarya.kpiw]
   },
   building: 'Menyiapkan aplikasi (hanya pertama kali dan setelah pembaruan) …',
   buildFailed: 'Aplikasi gagal disiapkan. Jalankan lagi “npm ci”, lalu “npm start”.',
+  startFailed: 'KPI Workshop gagal dijalankan:',
   browser: {
     asked: 'KPI Workshop dibuka di peramban Anda.',
     nodeTooOld:

@@ -74,7 +74,7 @@ describe('Events of the web host', () => {
   it('come back by themselves when the host was started again', async () => {
     const { dispatcher, listeners, tick } = aTicker();
     const host = await aWebHost({ dispatcher });
-    const { transport, follow } = await aWindow(host);
+    const { transport, follow } = await aWindow(host.newLink());
     const heard: unknown[] = [];
     const leave = transport.subscribe('ticks', 'again', (event) => heard.push(event));
     await soon(() => expect(listeners.size).toBe(1));

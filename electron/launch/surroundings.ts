@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language } from '../../shared/domain/schema/primitives';
+import { type Translate, translator } from '../../shared/i18n/i18n';
+import { z } from '../../shared/zod';
+
+/** What a start works with: where the project lies, what the computer is, and how to speak to the person. */
+export interface Surroundings {
+  /** The project's folder. */
+  readonly root: string;
+  readonly version: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly platform: NodeJS.Platform;
+  /** Such as `id-ID`. */
+  readonly locale: string;
+  readonly t: Translate;
+  readonly say: (line: string) => void;
+  /** Says what went wrong. */
+  readonly complain: (line: string) => void;
+}
+
+export function thisComputer(root: string): Surroundings {
+  const locale = Intl.DateTimeFormat().resolvedOptions().locale;
+  return {
+    root,
+    version: versionOf(root),
+    environment: process.env,
+    platform: process.platform,
+    locale,
+    t: translator(languageOf(locale)),
+    say: (line) => console.log(line),
+    complain: (line) => console.error(line),
+  };
+}
+
+/** `in` is what old systems call Indonesian. */
+export function languageOf(locale: string): Language {
+  return /^(id|in)([-_.]|$)/i.test(locale) ? 'id' : 'en';
+}
+
+function versionOf(root: string): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return z.object({ version: z.string() }).parse(manifest).version;
+}
