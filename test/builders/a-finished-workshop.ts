@@ -19,9 +19,9 @@ export function aFinishedWorkshop(traits: Partial<Design> = {}): Workshop {
       period: { kind: 'semester', label: 'Semester 1 2026/27', start: '2026-07-13', end: '2026-12-18' },
       sessionDate: '2026-08-03',
       participants: [
-        { id: 'ceo', name: 'Ayu Lestari', role: 'ceo', departmentId: null },
-        { id: 'coo', name: 'Bima Pratama', role: 'coo', departmentId: null },
-        { id: 'vp', name: 'Dinda Safitri', role: 'vp', departmentId: 'Marketing' },
+        { id: 'ceo', name: 'Ayu Lestari', role: 'ceo' },
+        { id: 'coo', name: 'Bima Pratama', role: 'coo' },
+        { id: 'vp', name: 'Dinda Safitri', role: 'vp' },
       ],
       objectives: [{ id: 'o1', text: 'Penjualan naik tanpa menambah modal' }],
       departments: departments.map((department) =>

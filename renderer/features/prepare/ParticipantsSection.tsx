@@ -2,6 +2,7 @@ import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { addParticipant, removeParticipant, updateParticipant } from '../../../shared/domain/edits/basics';
+import { setHeadedDepartment } from '../../../shared/domain/edits/departments';
 import { type Participant, type Role, roleSchema } from '../../../shared/domain/schema/organisation';
 import { useDesign, useSession } from '../../app/session-context';
 import { useEdit } from '../../app/use-edit';
@@ -47,7 +48,8 @@ function ParticipantRow({ participant, number }: ParticipantRowProps) {
   const { t } = useTranslation();
   const edit = useEdit();
   const departments = useDesign((design) => design.departments);
-  const { id, name, role, departmentId } = participant;
+  const { id, name, role } = participant;
+  const headed = departments.find(({ headId }) => headId === id);
   const who = name || t('prepare.personNumber', { number });
   const change = (patch: Partial<Participant>, key?: string) =>
     edit('participant', (design) => updateParticipant(design, id, patch), key);
@@ -69,12 +71,15 @@ function ParticipantRow({ participant, number }: ParticipantRowProps) {
       {role === 'vp' && (
         <NativeSelect
           aria-label={t('prepare.departmentOf')}
-          value={departmentId ?? ''}
+          value={headed?.id ?? ''}
           data={[
             { value: '', label: t('prepare.noDepartment') },
             ...departments.map((department) => ({ value: department.id, label: department.name })),
           ]}
-          onChange={(event) => change({ departmentId: event.currentTarget.value || null })}
+          onChange={(event) => {
+            const departmentId = event.currentTarget.value || null;
+            edit('participant', (design) => setHeadedDepartment(design, id, departmentId));
+          }}
         />
       )}
       <ActionIcon

@@ -15,11 +15,11 @@ export function updatePeriod(design: Design, patch: Partial<Period>): Design {
 
 export function addParticipant(
   design: Design,
-  participant: Omit<Participant, 'id' | 'departmentId'>,
+  participant: Omit<Participant, 'id'>,
   newId: NewId,
 ): Design {
   return edit(design, (draft) => {
-    draft.participants.push({ id: newId(), departmentId: null, ...participant });
+    draft.participants.push({ id: newId(), ...participant });
   });
 }
 
@@ -30,9 +30,7 @@ export function updateParticipant(
 ): Design {
   return edit(design, (draft) => {
     const participant = byId(draft.participants, id);
-    if (!participant) return;
-    Object.assign(participant, patch);
-    if (participant.role !== 'vp') participant.departmentId = null;
+    if (participant) Object.assign(participant, patch);
   });
 }
 

@@ -33,6 +33,16 @@ export function renameDepartment(design: Design, id: string, name: string): Desi
   });
 }
 
+/** Makes a participant the head of a department, and of no other; null leaves the person without one. */
+export function setHeadedDepartment(design: Design, headId: string, departmentId: string | null): Design {
+  return edit(design, (draft) => {
+    for (const department of draft.departments) {
+      if (department.id === departmentId) department.headId = headId;
+      else if (department.headId === headId) department.headId = null;
+    }
+  });
+}
+
 /** Removes the department, its KPIs, and every reference to either. */
 export function removeDepartment(design: Design, id: string): Design {
   return edit(design, (draft) => {
@@ -45,9 +55,6 @@ export function removeDepartment(design: Design, id: string): Design {
     }
     for (const department of draft.departments) {
       if (department.parentId === id) department.parentId = null;
-    }
-    for (const participant of draft.participants) {
-      if (participant.departmentId === id) participant.departmentId = null;
     }
   });
 }

@@ -68,7 +68,6 @@ function joinTexts(separator: string, ...texts: readonly string[]): string {
 
 function redirectReferences(draft: Draft<Design>, moves: ReadonlyMap<string, string>): void {
   const moved = (id: string | null) => (id === null ? null : (moves.get(id) ?? id));
-  for (const participant of draft.participants) participant.departmentId = moved(participant.departmentId);
   for (const department of draft.departments) department.parentId = moved(department.parentId);
   const duties = new Set(draft.departments.flatMap((department) => department.duties.map(({ id }) => id)));
   for (const kpi of draft.kpis) {

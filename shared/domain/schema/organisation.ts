@@ -8,7 +8,6 @@ export const participantSchema = keepUnknown({
   id: idSchema,
   name: z.string(),
   role: roleSchema,
-  departmentId: idSchema.nullable(),
 });
 export type Participant = z.infer<typeof participantSchema>;
 
@@ -54,6 +53,7 @@ export const departmentSchema = keepUnknown({
   /** Prefix of its KPIs' display codes; given with its first KPI, then fixed. */
   code: z.string(),
   parentId: idSchema.nullable(),
+  /** The participant who heads it: the one place that says so. */
   headId: idSchema.nullable(),
   duties: z.array(dutySchema),
   interview: interviewSchema,

@@ -1,5 +1,5 @@
 import { createWorkshop } from '../../domain/create-workshop';
-import { addObjective, addParticipant, updateBasics, updateParticipant } from '../../domain/edits/basics';
+import { addObjective, addParticipant, updateBasics } from '../../domain/edits/basics';
 import { editGridCell } from '../../domain/edits/grid';
 import { addKpi } from '../../domain/edits/kpis';
 import { gridRows } from '../../domain/grid';
@@ -78,8 +78,5 @@ function withHead(design: Design, added: Department, story: DepartmentStory, lan
   };
   const department = { ...added, headId: head?.id ?? null, interview: interview ?? added.interview };
   const departments = design.departments.map((one) => (one.id === added.id ? department : one));
-  const withDepartments = { ...design, departments };
-  return head?.role === 'vp'
-    ? updateParticipant(withDepartments, head.id, { departmentId: added.id })
-    : withDepartments;
+  return { ...design, departments };
 }

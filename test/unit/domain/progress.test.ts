@@ -33,8 +33,8 @@ describe('progress', () => {
     const complete = aWorkshop({
       design: {
         participants: [
-          { id: 'p1', name: 'Budi', role: 'ceo', departmentId: null },
-          { id: 'p2', name: 'Sari', role: 'coo', departmentId: null },
+          { id: 'p1', name: 'Budi', role: 'ceo' },
+          { id: 'p2', name: 'Sari', role: 'coo' },
         ],
         objectives: [{ id: 'o1', text: 'Grow' }],
         departments: [marketing],
@@ -67,7 +67,7 @@ describe('in Prepare', () => {
     const design = {
       company: ' ',
       period: { kind: 'phase' as const, label: 'Phase 1', start: '2026-07-01', end: null },
-      participants: [{ id: 'p1', name: ' ', role: 'ceo' as const, departmentId: null }],
+      participants: [{ id: 'p1', name: ' ', role: 'ceo' as const }],
       objectives: [{ id: 'o1', text: '  ' }],
     };
     expect(missingIn('prepare', aWorkshop({ design }))).toEqual({

@@ -108,10 +108,9 @@ function writeParticipants(pen: SheetPen, { workshop }: ResultsFacts, cells: Cel
   const present = participants.filter(({ name }) => name.trim() !== '');
   if (present.length === 0) return;
   heading(pen, cells.t('terms.participants'), cells);
-  const departmentNames = new Map(departments.map(({ id, name }) => [id, name]));
-  for (const { name, role, departmentId } of present) {
-    const department = (departmentId && departmentNames.get(departmentId)) || '';
-    const roleText = [cells.t(`terms.role.${role}`), department].filter((part) => part !== '').join(' · ');
+  for (const { id, name, role } of present) {
+    const headed = departments.filter(({ headId }) => headId === id).map((department) => department.name);
+    const roleText = [cells.t(`terms.role.${role}`), ...headed].filter((part) => part !== '').join(' · ');
     pair(pen, cells.text(name, STYLES.strong), cells.text(roleText));
   }
 }

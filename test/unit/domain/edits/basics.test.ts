@@ -12,7 +12,7 @@ import {
 import { aDepartment, aDesign, aKpi } from '../../../builders/a-workshop';
 import { countingIds } from '../../../builders/clock-and-ids';
 
-const head = { id: 'p1', name: 'Budi', role: 'vp' as const, departmentId: 'Marketing' };
+const head = { id: 'p1', name: 'Budi', role: 'vp' as const };
 
 describe('the basics', () => {
   it('change only what the patch names, and leave the original alone', () => {
@@ -39,21 +39,16 @@ describe('the basics', () => {
 });
 
 describe('participants', () => {
-  it('are added at the end, without a department', () => {
+  it('are added at the end', () => {
     const design = addParticipant(
       aDesign({ participants: [head] }),
       { name: 'Sari', role: 'coo' },
       countingIds(),
     );
-    expect(design.participants.at(-1)).toEqual({ id: 'id-1', name: 'Sari', role: 'coo', departmentId: null });
+    expect(design.participants.at(-1)).toEqual({ id: 'id-1', name: 'Sari', role: 'coo' });
   });
 
-  it('lose their department when they are no longer its head', () => {
-    const design = updateParticipant(aDesign({ participants: [head] }), 'p1', { role: 'guest' });
-    expect(design.participants).toEqual([{ ...head, role: 'guest', departmentId: null }]);
-  });
-
-  it('keep their department through other changes', () => {
+  it('change only what the patch names', () => {
     const design = updateParticipant(aDesign({ participants: [head] }), 'p1', { name: 'Budi Santoso' });
     expect(design.participants).toEqual([{ ...head, name: 'Budi Santoso' }]);
   });

@@ -3,6 +3,7 @@ import {
   addDepartment,
   removeDepartment,
   renameDepartment,
+  setHeadedDepartment,
 } from '../../../../shared/domain/edits/departments';
 import { departmentSchema } from '../../../../shared/domain/schema/organisation';
 import { aDepartment, aDesign, aKpi, aQuantity } from '../../../builders/a-workshop';
@@ -30,10 +31,24 @@ describe('a department', () => {
   });
 });
 
+describe('the head of a department', () => {
+  const before = aDesign({
+    departments: [aDepartment('Marketing', [], { headId: 'p1' }), aDepartment('HRD', [], { headId: 'p2' })],
+  });
+  const heads = (design: typeof before) => design.departments.map(({ headId }) => headId);
+
+  it('leaves the old department for the new one', () => {
+    expect(heads(setHeadedDepartment(before, 'p1', 'HRD'))).toEqual([null, 'p1']);
+  });
+
+  it('can be left without a department', () => {
+    expect(heads(setHeadedDepartment(before, 'p1', null))).toEqual([null, 'p2']);
+  });
+});
+
 describe('a removed department', () => {
   const before = aDesign({
     departments: [aDepartment('Marketing'), aDepartment('Media', [], { parentId: 'Marketing' })],
-    participants: [{ id: 'p1', name: 'Budi', role: 'vp', departmentId: 'Marketing' }],
     kpis: [
       aKpi({ id: 'k1', departmentId: 'Marketing' }),
       aKpi({ id: 'k2', departmentId: 'Media', counterKpiId: 'k1' }),
@@ -58,7 +73,6 @@ describe('a removed department', () => {
 
   it('leaves no reference to itself or its KPIs', () => {
     expect(after.departments[0]?.parentId).toBeNull();
-    expect(after.participants[0]?.departmentId).toBeNull();
     expect(after.kpis.map(({ counterKpiId }) => counterKpiId)).toEqual([null, 'k2']);
   });
 

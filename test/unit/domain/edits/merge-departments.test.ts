@@ -45,12 +45,10 @@ describe('departments that came to bear the same name', () => {
       aDesign({
         departments: [named('d1', 'Marketing'), named('d2', 'Marketing', [], { code: 'MKT', headId: 'p1' })],
         kpis: [aKpi({ id: 'k1', departmentId: 'd2' })],
-        participants: [{ id: 'p1', name: 'Budi', role: 'vp', departmentId: 'd2' }],
       }),
     );
     expect(design.departments).toMatchObject([{ id: 'd1', code: 'MKT', headId: 'p1' }]);
     expect(design.kpis[0]?.departmentId).toBe('d1');
-    expect(design.participants[0]?.departmentId).toBe('d1');
   });
 
   it('leave no KPI with a duty that is gone', () => {
