@@ -20,6 +20,8 @@ export interface CellContent {
  */
 export class CellContents {
   readonly t: Translate;
+  /** The words of the domain, looked up once for all rows. */
+  readonly terms: Terms;
   readonly language: Language;
   readonly #formats: NumberFormats;
   readonly #styles = new FormattedStyles();
@@ -29,6 +31,7 @@ export class CellContents {
   constructor(language: Language) {
     this.language = language;
     this.t = translator(language);
+    this.terms = termsOf(this.t);
     this.#formats = new NumberFormats((count) => this.t('results.days', { count }));
     this.#cutMark = ` … ${this.t('results.cutMark')}`;
   }
@@ -90,4 +93,11 @@ export class CellContents {
       style: this.#styles.of(style, formatOf(quantity.value)),
     };
   }
+}
+
+/** The catalogue's words of the domain. */
+export type Terms = ReturnType<typeof termsOf>;
+
+function termsOf(t: Translate) {
+  return t('terms', { returnObjects: true });
 }

@@ -27,7 +27,7 @@ export function writeKpiCards(
     const abreast = kpis.slice(from, from + CARDS_ABREAST);
     if (from > 0) pen.skip(12);
     pen.line([
-      cells.text(cells.t('terms.kpi'), STYLES.header),
+      cells.text(cells.terms.kpi, STYLES.header),
       ...abreast.map((kpi) => cells.text(kpi.code, STYLES.header)),
     ]);
     for (const { label, content } of lines) {
@@ -37,24 +37,24 @@ export function writeKpiCards(
 }
 
 function cardLines(originOf: (kpi: Kpi) => KpiOrigin, cells: CellContents): CardLine[] {
-  const { t } = cells;
+  const { terms } = cells;
   return [
-    { label: t('terms.name'), content: (kpi) => cells.text(kpi.name, STYLES.cardHead) },
-    { label: t('results.serves'), content: (kpi) => cells.text(originText(originOf(kpi))) },
-    { label: t('terms.target'), content: (kpi) => targetContent(kpi, cells) },
-    { label: t('terms.deadline'), content: (kpi) => cells.date(kpi.deadline) },
-    { label: t('terms.targetScope'), content: (kpi) => cells.text(t(`terms.scope.${kpi.targetScope}`)) },
-    { label: t('terms.combine'), content: (kpi) => cells.text(t(`terms.combineValue.${kpi.combine}`)) },
-    { label: t('terms.owner'), content: (kpi) => cells.text(kpi.owner, STYLES.strong) },
+    { label: terms.name, content: (kpi) => cells.text(kpi.name, STYLES.cardHead) },
+    { label: cells.t('results.serves'), content: (kpi) => cells.text(originText(originOf(kpi))) },
+    { label: terms.target, content: (kpi) => targetContent(kpi, cells) },
+    { label: terms.deadline, content: (kpi) => cells.date(kpi.deadline) },
+    { label: terms.targetScope, content: (kpi) => cells.text(terms.scope[kpi.targetScope]) },
+    { label: terms.combine, content: (kpi) => cells.text(terms.combineValue[kpi.combine]) },
+    { label: terms.owner, content: (kpi) => cells.text(kpi.owner, STYLES.strong) },
     {
-      label: t('terms.frequency'),
-      content: (kpi) => cells.text(t(`terms.frequencyValue.${kpi.frequency}`)),
+      label: terms.frequency,
+      content: (kpi) => cells.text(terms.frequencyValue[kpi.frequency]),
     },
-    { label: t('terms.formula'), content: (kpi) => cells.text(kpi.formula) },
-    { label: t('terms.dataSource'), content: (kpi) => cells.text(sourceText(kpi, cells)) },
-    { label: t('terms.direction'), content: (kpi) => cells.text(directionText(kpi, cells)) },
-    { label: t('terms.baseline'), content: (kpi) => cells.text(baselineText(kpi, cells)) },
-    { label: t('terms.lastValue'), content: (kpi) => cells.text(lastValueText(kpi, cells)) },
+    { label: terms.formula, content: (kpi) => cells.text(kpi.formula) },
+    { label: terms.dataSource, content: (kpi) => cells.text(sourceText(kpi, cells)) },
+    { label: terms.direction, content: (kpi) => cells.text(directionText(kpi, cells)) },
+    { label: terms.baseline, content: (kpi) => cells.text(baselineText(kpi, cells)) },
+    { label: terms.lastValue, content: (kpi) => cells.text(lastValueText(kpi, cells)) },
   ];
 }
 
@@ -75,12 +75,12 @@ export function rangeText({ target: { minimum, maximum }, unit }: Kpi, { languag
   return `${saysUnitTwice ? from : formatNumber(value, language)} – ${to}`;
 }
 
-function directionText({ direction, kind }: Kpi, { t }: CellContents): string {
-  return joined(t(`terms.directionValue.${direction}`), kind ? t(`terms.kpiKind.${kind}`) : '');
+function directionText({ direction, kind }: Kpi, { terms }: CellContents): string {
+  return joined(terms.directionValue[direction], kind ? terms.kpiKind[kind] : '');
 }
 
-function sourceText({ dataSource, dataAvailability }: Kpi, { t }: CellContents): string {
-  return joined(dataSource, dataAvailability ? t(`terms.availability.${dataAvailability}`) : '');
+function sourceText({ dataSource, dataAvailability }: Kpi, { terms }: CellContents): string {
+  return joined(dataSource, dataAvailability ? terms.availability[dataAvailability] : '');
 }
 
 function baselineText({ baseline, unit }: Kpi, { t, language }: CellContents): string {
@@ -97,7 +97,7 @@ function lastValueText(kpi: Kpi, cells: CellContents): string {
     return joined(value, lastValue?.period ?? '', lastValue?.source ?? '');
   }
   const plan = plannedText(kpi, cells);
-  const notProven = cells.t('terms.notProven');
+  const notProven = cells.terms.notProven;
   return plan === '' ? notProven : joined(notProven, cells.t('results.firstMeasurement', { plan }));
 }
 

@@ -25,38 +25,38 @@ export function registerColumns(cells: CellContents): RegisterColumn[] {
 }
 
 function namingColumns(cells: CellContents): RegisterColumn[] {
-  const { t } = cells;
+  const { terms } = cells;
   return [
-    { title: t('terms.code'), width: 10, content: (kpi) => cells.text(kpi.code, STYLES.strong) },
-    { title: t('terms.department'), width: 16, content: (_, origin) => cells.text(origin.department) },
-    { title: t('terms.kpi'), width: 30, content: (kpi) => cells.text(kpi.name, STYLES.strong) },
-    { title: t('terms.duty'), width: 24, content: (_, origin) => cells.text(origin.duty) },
-    { title: t('terms.idealOutcome'), width: 28, content: (_, origin) => cells.text(origin.idealOutcome) },
+    { title: terms.code, width: 10, content: (kpi) => cells.text(kpi.code, STYLES.strong) },
+    { title: terms.department, width: 16, content: (_, origin) => cells.text(origin.department) },
+    { title: terms.kpi, width: 30, content: (kpi) => cells.text(kpi.name, STYLES.strong) },
+    { title: terms.duty, width: 24, content: (_, origin) => cells.text(origin.duty) },
+    { title: terms.idealOutcome, width: 28, content: (_, origin) => cells.text(origin.idealOutcome) },
   ];
 }
 
 function measuringColumns(cells: CellContents): RegisterColumn[] {
-  const { t } = cells;
+  const { terms } = cells;
   return [
-    { title: t('terms.formula'), width: 34, content: (kpi) => cells.text(kpi.formula) },
-    { title: t('terms.unit'), width: 11, content: ({ unit }) => cells.text(unitText(unit, t)) },
+    { title: terms.formula, width: 34, content: (kpi) => cells.text(kpi.formula) },
+    { title: terms.unit, width: 11, content: ({ unit }) => cells.text(unitText(unit, terms)) },
     {
-      title: t('terms.direction'),
+      title: terms.direction,
       width: 17,
-      content: (kpi) => cells.text(t(`terms.directionValue.${kpi.direction}`)),
+      content: (kpi) => cells.text(terms.directionValue[kpi.direction]),
     },
     {
-      title: t('terms.baseline'),
+      title: terms.baseline,
       width: 16,
       content: ({ baseline, unit }) => cells.quantity(baseline.value, unit),
     },
     {
-      title: t('terms.baselinePeriod'),
+      title: terms.baselinePeriod,
       width: 15,
       content: ({ baseline }) => cells.text(baseline.period),
     },
     {
-      title: t('terms.establishBy'),
+      title: terms.establishBy,
       width: 15,
       content: ({ baseline }) => cells.date(baseline.establishBy),
     },
@@ -64,84 +64,84 @@ function measuringColumns(cells: CellContents): RegisterColumn[] {
 }
 
 function targetColumns(cells: CellContents): RegisterColumn[] {
-  const { t } = cells;
+  const { terms } = cells;
   return [
     {
-      title: t('terms.target'),
+      title: terms.target,
       width: 17,
       content: ({ target, unit, direction }) =>
         cells.quantity(direction === 'range' ? null : target.value, unit),
     },
     {
-      title: t('terms.targetMinimum'),
+      title: terms.targetMinimum,
       width: 17,
       content: ({ target, unit, direction }) =>
         cells.quantity(direction === 'range' ? target.minimum : null, unit),
     },
     {
-      title: t('terms.targetMaximum'),
+      title: terms.targetMaximum,
       width: 17,
       content: ({ target, unit, direction }) =>
         cells.quantity(direction === 'range' ? target.maximum : null, unit),
     },
-    { title: t('terms.deadline'), width: 13, content: (kpi) => cells.date(kpi.deadline) },
+    { title: terms.deadline, width: 13, content: (kpi) => cells.date(kpi.deadline) },
     {
-      title: t('terms.targetScope'),
+      title: terms.targetScope,
       width: 17,
-      content: (kpi) => cells.text(t(`terms.scope.${kpi.targetScope}`)),
+      content: (kpi) => cells.text(terms.scope[kpi.targetScope]),
     },
     {
-      title: t('terms.combine'),
+      title: terms.combine,
       width: 14,
-      content: (kpi) => cells.text(t(`terms.combineValue.${kpi.combine}`)),
+      content: (kpi) => cells.text(terms.combineValue[kpi.combine]),
     },
   ];
 }
 
 function proofColumns(cells: CellContents): RegisterColumn[] {
-  const { t } = cells;
+  const { terms } = cells;
   return [
-    { title: t('terms.dataSource'), width: 26, content: (kpi) => cells.text(kpi.dataSource) },
+    { title: terms.dataSource, width: 26, content: (kpi) => cells.text(kpi.dataSource) },
     {
-      title: t('terms.dataAvailability'),
+      title: terms.dataAvailability,
       width: 14,
-      content: ({ dataAvailability: value }) => cells.text(value ? t(`terms.availability.${value}`) : ''),
+      content: ({ dataAvailability: value }) => cells.text(value ? terms.availability[value] : ''),
     },
     {
-      title: t('terms.lastValue'),
+      title: terms.lastValue,
       width: 17,
       content: ({ lastValue, unit }) => cells.quantity(lastValue?.value ?? null, unit),
     },
     {
-      title: t('terms.lastValuePeriod'),
+      title: terms.lastValuePeriod,
       width: 15,
       content: ({ lastValue }) => cells.text(lastValue?.period ?? ''),
     },
     {
-      title: t('terms.lastValueSource'),
+      title: terms.lastValueSource,
       width: 22,
       content: ({ lastValue }) => cells.text(lastValue?.source ?? ''),
     },
     {
-      title: t('results.proven'),
+      title: cells.t('results.proven'),
       width: 14,
-      content: (kpi) => cells.text(t(isProven(kpi) ? 'terms.proven' : 'terms.notProven')),
+      content: (kpi) => cells.text(isProven(kpi) ? terms.proven : terms.notProven),
     },
     {
-      title: t('terms.plannedMeasurement'),
+      title: terms.plannedMeasurement,
       width: 22,
       content: (kpi) => cells.text(plannedText(kpi, cells)),
     },
-    { title: t('terms.owner'), width: 18, content: (kpi) => cells.text(kpi.owner) },
+    { title: terms.owner, width: 18, content: (kpi) => cells.text(kpi.owner) },
     {
-      title: t('terms.frequency'),
+      title: terms.frequency,
       width: 14,
-      content: (kpi) => cells.text(t(`terms.frequencyValue.${kpi.frequency}`)),
+      content: (kpi) => cells.text(terms.frequencyValue[kpi.frequency]),
     },
     {
-      title: t('terms.kind'),
+      title: terms.kind,
       width: 13,
-      content: ({ kind }) => cells.text(kind ? t(`terms.kpiKind.${kind}`) : ''),
+      content: ({ kind }) => cells.text(kind ? terms.kpiKind[kind] : ''),
     },
   ];
 }

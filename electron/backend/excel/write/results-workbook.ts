@@ -12,6 +12,8 @@ import { shortLine } from './safe-text';
 import { SUMMARY_PAGE, writeSummarySheet } from './summary-sheet';
 
 const MAX_TITLE_CHARACTERS = 120;
+/** The usual level packs a seventh smaller, for a third of the whole time. */
+const FAST_ZIP = { compression: 'DEFLATE', compressionOptions: { level: 1 } } as const;
 
 /**
  * The workbook that people take home: summary, responsibilities, KPI register and one sheet per
@@ -29,7 +31,7 @@ export async function writeResultsWorkbook(
   const workbook = new ExcelJS.Workbook();
   describe(workbook, facts, cells.t, context.now);
   writeSheets(workbook, facts, cells, context.now);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return new Uint8Array(await workbook.xlsx.writeBuffer({ zip: FAST_ZIP }));
 }
 
 function describe(workbook: Workbook, { company }: ResultsFacts, t: Translate, now: Instant): void {

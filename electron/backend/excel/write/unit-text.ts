@@ -1,20 +1,20 @@
 import type { Unit } from '../../../../shared/domain/schema/kpi';
-import type { Translate } from '../../../../shared/i18n/i18n';
+import type { Terms } from './cell-contents';
 
 /** The unit as people write it: `%`, `Rp`, `kelas`, else the word for its kind. */
-export function unitText({ kind, label }: Unit, t: Translate): string {
+export function unitText({ kind, label }: Unit, terms: Terms): string {
   switch (kind) {
     case 'percent':
       return '%';
     case 'currency':
       return currencySign(label);
     case 'custom':
-      return label.trim() || t('terms.unitKind.custom');
+      return label.trim() || terms.unitKind.custom;
     case 'number':
     case 'days':
     case 'score':
     case 'ratio':
-      return t(`terms.unitKind.${kind}`);
+      return terms.unitKind[kind];
   }
 }
 
