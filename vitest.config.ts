@@ -2,7 +2,12 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/unit/**/*.test.{ts,tsx}', 'test/contract/**/*.test.ts', 'test/spreadsheets/**/*.test.ts'],
+    include: [
+      'test/unit/**/*.test.{ts,tsx}',
+      'test/contract/**/*.test.ts',
+      'test/packaging/**/*.test.ts',
+      'test/spreadsheets/**/*.test.ts',
+    ],
     environment: 'node',
     // It imports electron, which only a test's fake of it may answer.
     server: { deps: { inline: ['electron-store'] } },

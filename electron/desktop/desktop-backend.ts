@@ -2,17 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { app, shell } from 'electron';
 import { createBackend } from '../backend/create-backend';
 import { createNodeStorage } from '../backend/node-storage';
-import type { Backend, PreferencesStore } from '../backend/ports';
+import type { Backend, BackendPorts } from '../backend/ports';
 import { systemClock } from '../backend/system-clock';
 import { createShellOpener } from './shell-opener';
 import { platformOf, systemLocale } from './system-facts';
 
+export type DesktopBackendOptions = Pick<BackendPorts, 'folder' | 'dataFolder' | 'preferences'>;
+
 /** The backend on this computer: its disk, its clock, and the shell to hand files to. */
-export function createDesktopBackend(folder: string, preferences: PreferencesStore): Backend {
+export function createDesktopBackend({ folder, dataFolder, preferences }: DesktopBackendOptions): Backend {
   return createBackend({
     storage: createNodeStorage(),
     folder,
-    dataFolder: app.getPath('userData'),
+    dataFolder,
     preferences,
     opener: createShellOpener(shell),
     clock: systemClock,

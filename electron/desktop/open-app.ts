@@ -3,6 +3,7 @@ import { app, Menu, protocol, session, shell } from 'electron';
 import type { Language } from '../../shared/domain/schema/primitives';
 import { translator } from '../../shared/i18n/i18n';
 import type { Backend } from '../backend/ports';
+import { appDataFolder } from '../backend/system-folders';
 import { answeredWithin } from './answered-within';
 import { serveAppScheme } from './app-scheme';
 import { applicationMenu, type MenuOptions } from './application-menu';
@@ -28,8 +29,10 @@ export async function openApp({ dist, requests }: OpenAppOptions): Promise<void>
   serveAppScheme(protocol, readAssetMap(join(dist, 'renderer')));
 
   const folder = workshopsFolder();
-  const settings = openSettings();
-  const backend = createDesktopBackend(folder, settings);
+  // The same as the web host's, so that backup copies and preferences are found from both.
+  const dataFolder = appDataFolder();
+  const settings = openSettings(dataFolder);
+  const backend = createDesktopBackend({ folder, dataFolder, preferences: settings });
   requests.handOverTo((file) => backend.requestFile(file));
   quitWithoutWindows(backend);
 

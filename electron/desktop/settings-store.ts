@@ -1,9 +1,11 @@
 import Store from 'electron-store';
-import { type Preferences, preferencesSchema } from '../../shared/contract/contract';
+import type { Preferences } from '../../shared/contract/contract';
 import type { PreferencesStore } from '../backend/ports';
+import { readablePart } from '../backend/preferences-calls';
+import { toAppError } from '../backend/system-errors';
 import { type SavedPlace, savedPlaceSchema } from './window-place';
 
-/** Preferences and the window's place, in one small file beside the app's data. */
+/** Preferences and the window's place, in the small file that the web host keeps its preferences in. */
 export interface SettingsStore extends PreferencesStore {
   /** Hears of every change of the preferences. */
   onPreferences(listener: (preferences: Preferences) => void): void;
@@ -11,20 +13,31 @@ export interface SettingsStore extends PreferencesStore {
   writePlace(place: SavedPlace): void;
 }
 
-/** A file that cannot be read counts as none: nothing in it is worth refusing to start for. */
-export function openSettings(): SettingsStore {
-  const store = new Store<Record<string, unknown>>({ name: 'settings', clearInvalidConfig: true });
+/** A file that makes no sense counts as none: nothing in it is worth refusing to start for. */
+export function openSettings(folder: string): SettingsStore {
+  const store = new Store<Record<string, unknown>>({
+    cwd: folder,
+    name: 'preferences',
+    clearInvalidConfig: true,
+  });
   let hear: (preferences: Preferences) => void = () => {};
+  const keep = (entries: Record<string, unknown>) => {
+    try {
+      store.set(entries);
+    } catch (error) {
+      throw toAppError(error, store.path);
+    }
+  };
   return {
-    read: () => preferencesSchema.partial().safeParse(store.get('preferences')).data ?? {},
+    read: () => readablePart(store.store),
     write(preferences) {
-      store.set('preferences', preferences);
+      keep(preferences);
       hear(preferences);
     },
     onPreferences(listener) {
       hear = listener;
     },
     readPlace: () => savedPlaceSchema.safeParse(store.get('window')).data,
-    writePlace: (place) => store.set('window', place),
+    writePlace: (place) => keep({ window: place }),
   };
 }

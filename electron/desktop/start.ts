@@ -1,5 +1,6 @@
 import { app, BrowserWindow, dialog, protocol, shell } from 'electron';
 import { translator } from '../../shared/i18n/i18n';
+import { APP_ID } from './app-id';
 import { declareAppScheme } from './app-scheme';
 import { bringToFront } from './main-window';
 import { openApp } from './open-app';
@@ -28,7 +29,7 @@ export function start(dist: string): void {
   app.on('web-contents-created', (_event, contents) =>
     secureContents(contents, (address) => shell.openExternal(address)),
   );
-  app.setAppUserModelId('org.kpi-workshop.app');
+  app.setAppUserModelId(APP_ID);
   app.enableSandbox();
   closeNetwork(app.commandLine);
   declareAppScheme(protocol);

@@ -9,7 +9,7 @@ import { reportUnexpected } from './desktop-backend';
 import { servePage } from './ipc/serve-page';
 import { openMainWindow } from './main-window';
 import type { SettingsStore } from './settings-store';
-import { placeOnDisplays, rememberPlace } from './window-place';
+import { placeOnDisplays, rememberPlace, type SavedPlace } from './window-place';
 
 export interface WorkshopWindowOptions {
   readonly dist: string;
@@ -35,10 +35,19 @@ export function openWorkshopWindow({ dist, api, settings, words }: WorkshopWindo
   });
   const { webContents } = window;
   const page = servePage(webContents, createDispatcher(contract, api, reportUnexpected));
-  rememberPlace(window, settings.writePlace);
+  rememberPlace(window, (place) => keepPlace(settings, place));
   saveBeforeClosing(window, { page, confirmLoss: () => confirmLoss(window, words()) });
   reloadOnceAfterCrash(webContents, () => closeAfterCrash(window, words()));
   return { window, reload: () => void page.save().then(() => webContents.reload()) };
+}
+
+/** Where the window stood is not worth a word to anyone, and surely not worth staying open for. */
+function keepPlace(settings: SettingsStore, place: SavedPlace): void {
+  try {
+    settings.writePlace(place);
+  } catch (error) {
+    reportUnexpected('window place', error);
+  }
 }
 
 function confirmLoss(window: BrowserWindow, t: Translate): boolean {

@@ -1,0 +1,178 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createBridge } from '../../../electron/desktop/ipc/bridge';
+import { start } from '../../../electron/desktop/start';
+import { createDesktopTransport } from '../../../renderer/transport/desktop-transport';
+import { createClient } from '../../../shared/contract/client';
+import { type AppApi, contract } from '../../../shared/contract/contract';
+import { aFolder } from '../../builders/a-folder';
+import {
+  anEvent,
+  app,
+  dialog,
+  FakeWindow,
+  Menu,
+  pageIpcOf,
+  protocol,
+  resetElectron,
+  session,
+  shell,
+} from '../../builders/fake-electron';
+
+vi.mock('electron', () => import('../../builders/fake-electron'));
+
+/** Where backup copies and preferences go, on every system. */
+const HOMES = ['HOME', 'USERPROFILE', 'APPDATA', 'XDG_DATA_HOME'];
+
+describe('the desktop app', () => {
+  let folder: string;
+  let dist: string;
+
+  beforeEach(async () => {
+    folder = await aFolder();
+    dist = join(folder, 'dist');
+    await mkdir(join(dist, 'renderer'), { recursive: true });
+    await writeFile(join(dist, 'renderer', 'index.html'), '<title>KPI Workshop</title>');
+    for (const name of HOMES) vi.stubEnv(name, join(folder, 'home'));
+    vi.spyOn(process, 'argv', 'get').mockReturnValue(['kpi-workshop']);
+    vi.spyOn(console, 'error').mockReturnValue();
+    resetElectron(folder);
+  });
+  afterEach(async () => {
+    app.quit();
+    await vi.waitFor(() => expect(FakeWindow.all).toEqual([]));
+    vi.unstubAllEnvs();
+    vi.restoreAllMocks();
+  });
+
+  /** Starts the app and loads its page, which is a client without a face. */
+  async function started(): Promise<{ window: FakeWindow; api: AppApi }> {
+    start(dist);
+    const window = await vi.waitFor(() => {
+      const [opened] = FakeWindow.all;
+      expect(opened?.address).toBe('app://workshop/');
+      return opened as FakeWindow;
+    });
+    const bridge = createBridge(pageIpcOf(window.webContents), 'page');
+    return { window, api: createClient(contract, createDesktopTransport(bridge)) };
+  }
+  const menuTitles = () => Menu.current.map(({ label }) => label);
+
+  it('opens its window in a sandbox, with every guard in place', async () => {
+    const { window } = await started();
+    expect(app.done).toContain('sandbox');
+    expect(app.done).toContain('switch host-resolver-rules=MAP * ~NOTFOUND');
+    expect(protocol.schemes).toEqual([
+      { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    ]);
+    expect(window.options['webPreferences']).toMatchObject({
+      preload: join(dist, 'desktop', 'preload.cjs'),
+      devTools: false,
+    });
+    expect(session.defaultSession.mayUse()).toBe(false);
+    expect(window.webContents.openWindow({ url: 'https://example.com/' })).toEqual({ action: 'deny' });
+  });
+
+  it('serves its page and answers its calls', async () => {
+    const { api } = await started();
+    const page = await protocol.handler?.(new Request('app://workshop/'));
+    expect(await page?.text()).toContain('<title>KPI Workshop</title>');
+    const host = await api['host.describe']({});
+    expect(host).toMatchObject({ kind: 'desktop', version: '1.2.3', can: { openFiles: true } });
+    expect(host.folder).toBe(join(folder, 'documents', 'KPI Workshops'));
+    expect(await api['workshops.requested']({})).toEqual({ handle: null });
+  });
+
+  it('keeps workshops in the folder that it is started with', async () => {
+    vi.spyOn(process, 'argv', 'get').mockReturnValue(['kpi-workshop', '--folder', join(folder, 'stick')]);
+    const { api } = await started();
+    expect((await api['host.describe']({})).folder).toBe(join(folder, 'stick'));
+  });
+
+  it('changes its menu with the language', async () => {
+    const { api } = await started();
+    expect(menuTitles()).toEqual(['Berkas', 'Edit', 'Tampilan', 'Jendela', 'Bantuan']);
+    await api['preferences.update']({ language: 'en' });
+    expect(menuTitles()).toEqual(['File', 'Edit', 'View', 'Window', 'Help']);
+  });
+
+  it('opens the workshops folder from its menu', async () => {
+    await started();
+    Menu.current[0]?.submenu?.[0]?.click?.();
+    expect(shell.opened).toEqual([join(folder, 'documents', 'KPI Workshops')]);
+  });
+
+  it('shows the file that it was started with', async () => {
+    vi.spyOn(process, 'argv', 'get').mockReturnValue(['kpi-workshop', join(folder, 'Toko.kpiw')]);
+    const { api } = await started();
+    expect((await api['workshops.requested']({})).handle).toEqual(expect.any(String));
+  });
+
+  it('shows the file that macOS asked for before it was ready', async () => {
+    start(dist);
+    const asked = anEvent();
+    app.emit('open-file', asked, join(folder, 'Toko.kpiw'));
+    await vi.waitFor(() => expect(FakeWindow.all).toHaveLength(1));
+    const [window] = FakeWindow.all as [FakeWindow];
+    const transport = createDesktopTransport(createBridge(pageIpcOf(window.webContents), 'page'));
+    const { handle } = await createClient(contract, transport)['workshops.requested']({});
+    expect([asked.defaultPrevented, handle]).toEqual([true, expect.any(String)]);
+  });
+
+  it('takes over the file of a second start and comes to the front', async () => {
+    const { window, api } = await started();
+    window.done.length = 0;
+    app.emit('second-instance', {}, ['kpi-workshop', 'Toko.kpiw'], folder);
+    expect(window.done).toEqual(['restore', 'show', 'focus']);
+    expect((await api['workshops.requested']({})).handle).toEqual(expect.any(String));
+    expect(FakeWindow.all).toHaveLength(1);
+  });
+
+  it('opens nothing when another instance runs', async () => {
+    app.hasLock = false;
+    start(dist);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(app.done).toEqual(['quit', 'gone']);
+    expect(FakeWindow.all).toEqual([]);
+  });
+
+  it('goes with its window, after the backend has let go of its files', async () => {
+    const { window } = await started();
+    window.close();
+    await vi.waitFor(() => expect(app.done.slice(-2)).toEqual(['quit', 'exit 0']));
+    expect(app.done).not.toContain('gone');
+    expect(window.isDestroyed()).toBe(true);
+  });
+
+  it('saves and asks before it reloads on request', async () => {
+    const { window } = await started();
+    const view = Menu.current[2]?.submenu?.find(({ label }) => label === 'Muat ulang jendela');
+    view?.click?.();
+    await vi.waitFor(() => expect(window.webContents.reloads).toBe(1));
+  });
+
+  it('asks in the language of the person before edits are lost', async () => {
+    const { window } = await started();
+    window.doesPageObject = true;
+    window.close();
+    await vi.waitFor(() => expect(dialog.shown).toEqual(['Perubahan terakhir belum tersimpan.']));
+    expect(window.isDestroyed()).toBe(false);
+    dialog.choice = 1;
+    window.close();
+    await vi.waitFor(() => expect(window.isDestroyed()).toBe(true));
+  });
+
+  it('says so and closes when its page crashes twice', async () => {
+    const { window } = await started();
+    for (const reason of ['crashed', 'oom']) window.webContents.emit('render-process-gone', {}, { reason });
+    expect([window.webContents.reloads, dialog.shown]).toEqual([1, ['KPI Workshop harus ditutup']]);
+    expect(window.isDestroyed()).toBe(true);
+  });
+
+  it('says so when it cannot start', async () => {
+    start(join(folder, 'nothing-here'));
+    await vi.waitFor(() => expect(app.done).toContain('exit 1'));
+    expect(dialog.shown).toEqual(['KPI Workshop tidak dapat dibuka']);
+  });
+});
