@@ -20,7 +20,9 @@ import type { Workspace } from './workshops/workspace';
 
 /** The backend of every host: what the contract declares, over the ports that a host brings. */
 export function createBackend(ports: BackendPorts): Backend {
-  const { timing, buildResults, createSample } = { ...standardParts, ...ports };
+  const timing = ports.timing ?? standardParts.timing;
+  const buildResults = ports.buildResults ?? standardParts.buildResults;
+  const createSample = ports.createSample ?? standardParts.createSample;
   const workspace = createWorkspace(ports, { storage: ports.storage, timing });
   const { disk, folder, changes, queue } = workspace;
   const list = createWorkshopList(workspace);

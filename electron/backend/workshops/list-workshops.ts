@@ -38,6 +38,7 @@ export function createWorkshopList({ disk, folder }: Pick<Workspace, 'disk' | 'f
     const facts = await disk.storage.facts(path).catch(async (error: unknown) => {
       throw await toAppErrorOfExisting(error, path, disk.storage);
     });
+    if (facts.isFolder) throw new AppError('not-found', { file: basename(path) });
     return {
       handle: folder.handles.register(path),
       fileName: basename(path),
@@ -62,7 +63,7 @@ export function createWorkshopList({ disk, folder }: Pick<Workspace, 'disk' | 'f
   };
 }
 
-/** A file may go away while the list is made. */
+/** A file may go away while the list is made, and a folder may be named like one. */
 function undefinedIfGone(error: unknown): undefined {
   if (error instanceof AppError && error.code === 'not-found') return undefined;
   throw error;
