@@ -38,7 +38,7 @@ export function StepRail({ current }: { readonly current: OfferedStep }) {
                 )}
               </span>
               <span className={styles.detail}>
-                {minutes[step] ? <span>{t('app.stepMinutes', { minutes: minutes[step] })}</span> : null}
+                {minutes[step] > 0 && <Minutes minutes={minutes[step]} />}
               </span>
             </button>
             {step === current && <MissingList missing={missing} />}
@@ -46,6 +46,16 @@ export function StepRail({ current }: { readonly current: OfferedStep }) {
         ))}
       </ol>
     </nav>
+  );
+}
+
+function Minutes({ minutes }: { readonly minutes: number }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <span aria-hidden>{t('app.stepMinutesShort', { minutes })}</span>
+      <span className="visually-hidden">{t('app.stepMinutes', { minutes })}</span>
+    </>
   );
 }
 

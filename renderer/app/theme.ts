@@ -1,10 +1,12 @@
 import {
   ActionIcon,
+  Alert,
   Button,
   createTheme,
   type CSSVariablesResolver,
   Modal,
   NativeSelect,
+  Radio,
   Textarea,
   TextInput,
 } from '@mantine/core';
@@ -50,11 +52,13 @@ export const theme = createTheme({
     ],
   },
   components: {
+    Alert: Alert.extend({ styles: { message: { fontSize: 16, color: ink }, title: { fontSize: 16 } } }),
     Button: Button.extend({ defaultProps: { size: 'md' } }),
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'dark', size: 36 } }),
     TextInput: TextInput.extend({ defaultProps: { size: 'md' } }),
     Textarea: Textarea.extend({ defaultProps: { size: 'md', autosize: true } }),
     NativeSelect: NativeSelect.extend({ defaultProps: { size: 'md' } }),
+    Radio: Radio.extend({ defaultProps: { size: 'md' } }),
     Modal: Modal.extend({ defaultProps: { centered: true, transitionProps: { duration: 0 } } }),
   },
 });

@@ -39,6 +39,7 @@ function Remarks({ kpi }: { readonly kpi: Kpi }) {
 
 function Remark({ finding: { code, letter, severity, match } }: { readonly finding: Finding }) {
   const { t } = useTranslation();
+  const why = t(`coach.finding.${code}.why`, { match });
   return (
     <>
       <p>
@@ -46,9 +47,9 @@ function Remark({ finding: { code, letter, severity, match } }: { readonly findi
           {letter && `${letter} · `}
           {t(`kpis.coach.severity.${severity}`)}
         </strong>
-        {match && <> “{match}”</>}
+        {match && !why.includes(match) && <> “{match}”</>}
       </p>
-      <p>{t(`coach.finding.${code}.why`, { match })}</p>
+      <p>{why}</p>
       <p className={styles.example}>
         {t('kpis.coach.weak')}: {t(`coach.finding.${code}.weak`)}
         <br />

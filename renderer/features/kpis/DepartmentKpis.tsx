@@ -30,7 +30,7 @@ export function DepartmentKpis({ department }: { readonly department: Department
   }
 
   return (
-    <section aria-label={department.name || t('kpis.unnamedDepartment')}>
+    <section className={styles.step} aria-label={department.name || t('kpis.unnamedDepartment')}>
       <DutyList department={department} onStart={begin} />
       {chosen > MAX_KPIS && <p className={styles.watch}>{t('kpis.tooMany')}</p>}
       {kpis.length === 0 && <p className="quiet">{t('kpis.noKpis')}</p>}
@@ -39,7 +39,7 @@ export function DepartmentKpis({ department }: { readonly department: Department
           <KpiCard key={kpi.id} kpi={kpi} isExpanded={kpi.id === expandedId} />
         ))}
       </div>
-      <QuickCapture departmentId={department.id} />
+      <QuickCapture departmentId={department.id} isPinned={!kpis.some(({ id }) => id === expandedId)} />
       <Button
         variant="subtle"
         mt="sm"

@@ -9,11 +9,17 @@ import { Choice } from './kpi-fields';
 import styles from './kpis.module.css';
 import { unitOf, unitValue, useUnitOptions } from './unit-options';
 
+interface QuickCaptureProps {
+  readonly departmentId: string;
+  /** Stays in sight at the foot of the screen, however long the list above is. */
+  readonly isPinned: boolean;
+}
+
 /**
  * One row for one idea: five fields, the rest defaulted. The first keystroke makes the KPI, so that
  * nothing typed here can be lost; Enter only moves on to the next idea.
  */
-export function QuickCapture({ departmentId }: { readonly departmentId: string }) {
+export function QuickCapture({ departmentId, isPinned }: QuickCaptureProps) {
   const { t } = useTranslation();
   const session = useSession();
   const edit = useEdit();
@@ -42,9 +48,10 @@ export function QuickCapture({ departmentId }: { readonly departmentId: string }
   }
 
   return (
-    <form className={styles.quick} onSubmit={next} aria-label={t('kpis.quick.title')}>
+    <form className={styles.quick} data-pinned={isPinned} onSubmit={next} aria-label={t('kpis.quick.title')}>
       <TextInput
         ref={nameField}
+        className={styles.quickName ?? ''}
         label={t('terms.name')}
         value={captured?.name ?? ''}
         onChange={(event) => write({ name: event.currentTarget.value }, 'name')}
@@ -74,6 +81,7 @@ export function QuickCapture({ departmentId }: { readonly departmentId: string }
         {participants.map(({ id, name }) => name && <option key={id} value={name} />)}
       </datalist>
       <TextInput
+        className={styles.quickSource ?? ''}
         label={t('terms.dataSource')}
         value={captured?.dataSource ?? ''}
         onChange={(event) => write({ dataSource: event.currentTarget.value }, 'dataSource')}

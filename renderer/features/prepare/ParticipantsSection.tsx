@@ -55,7 +55,7 @@ function ParticipantRow({ participant, number }: ParticipantRowProps) {
     edit('participant', (design) => updateParticipant(design, id, patch), key);
 
   return (
-    <div className={styles.person} data-vp={role === 'vp'} role="group" aria-label={who}>
+    <div className={styles.person} role="group" aria-label={who}>
       <TextInput
         aria-label={t('prepare.name')}
         placeholder={t('prepare.name')}
@@ -70,6 +70,7 @@ function ParticipantRow({ participant, number }: ParticipantRowProps) {
       />
       {role === 'vp' && (
         <NativeSelect
+          className={styles.headed ?? ''}
           aria-label={t('prepare.departmentOf')}
           value={headed?.id ?? ''}
           data={[

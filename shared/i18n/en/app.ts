@@ -5,6 +5,7 @@ export const app = {
   steps: 'Steps of the session',
   stepDone: 'done',
   stepMinutes: '{{minutes}} min',
+  stepMinutesShort: '{{minutes}}′',
   sessionMinutes: 'Session: {{minutes}} min',
   language: 'Language',
   undo: 'Undo',

@@ -5,6 +5,7 @@ export const app = {
   steps: 'Langkah-langkah sesi',
   stepDone: 'selesai',
   stepMinutes: '{{minutes}} menit',
+  stepMinutesShort: '{{minutes}}′',
   sessionMinutes: 'Sesi: {{minutes}} menit',
   language: 'Bahasa',
   undo: 'Urungkan',
