@@ -25,7 +25,7 @@ export interface OpenAppOptions {
 
 /** Puts the app together once Electron is ready: session, backend, window, menu, and the way out. */
 export async function openApp({ dist, requests }: OpenAppOptions): Promise<void> {
-  secureSession(session.defaultSession);
+  secureSession(session.defaultSession, !app.isPackaged);
   serveAppScheme(protocol, readAssetMap(join(dist, 'renderer')));
 
   const folder = workshopsFolder();

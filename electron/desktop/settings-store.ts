@@ -3,6 +3,7 @@ import type { Preferences } from '../../shared/contract/contract';
 import type { PreferencesStore } from '../backend/ports';
 import { readablePart } from '../backend/preferences-calls';
 import { toAppError } from '../backend/system-errors';
+import { closeStoreChannel } from './ipc/one-channel';
 import { type SavedPlace, savedPlaceSchema } from './window-place';
 
 /** Preferences and the window's place, in the small file that the web host keeps its preferences in. */
@@ -20,6 +21,7 @@ export function openSettings(folder: string): SettingsStore {
     name: 'preferences',
     clearInvalidConfig: true,
   });
+  closeStoreChannel();
   let hear: (preferences: Preferences) => void = () => {};
   const keep = (entries: Record<string, unknown>) => {
     try {

@@ -140,7 +140,8 @@ export class FakeWindow extends EventEmitter {
     return !this.doesPageObject || objection.defaultPrevented;
   }
 }
-export { FakeWindow as BrowserWindow };
+/** @public Imported as part of `electron`. */
+export class BrowserWindow extends FakeWindow {}
 
 class FakeApp extends EventEmitter {
   isPackaged = true;
@@ -188,7 +189,8 @@ export const app = new FakeApp();
 
 type Answer<Result> = (result: Result) => void;
 
-class FakeSession {
+/** What a page may do and reach, as its guard has set it. */
+export class FakeSession {
   mayRequest: (contents: unknown, permission: string, answer: Answer<boolean>) => void = (_c, _p, answer) =>
     answer(true);
   mayUse: () => boolean = () => true;
@@ -256,6 +258,7 @@ export const shell = {
   openExternal: async (address: string) => void shell.opened.push(address),
 };
 
+/** @public Imported as part of `electron`. */
 export const screen = {
   getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }],
 };
@@ -265,6 +268,7 @@ export const ipcMain = new EventEmitter();
 /** Forgets everything, as a new start would. */
 export function resetElectron(folder: string): void {
   app.removeAllListeners();
+  ipcMain.removeAllListeners();
   FakeWindow.all = [];
   Object.assign(app, { hasLock: true, folder, languages: ['id-ID'] });
   Object.assign(session, { defaultSession: new FakeSession() });

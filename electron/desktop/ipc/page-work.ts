@@ -2,7 +2,7 @@ import type { Dispatcher } from '../../../shared/contract/dispatch';
 import type { WireResult } from '../../../shared/contract/wire';
 import type { PageMessage, ShellMessage } from './channels';
 
-export type Asked = Extract<PageMessage, { kind: 'request' | 'subscribe' }>;
+type Asked = Extract<PageMessage, { kind: 'request' | 'subscribe' }>;
 type Origin = Pick<PageMessage, 'document' | 'id'>;
 
 /** What the page has started: requests that can be cancelled and subscriptions that can end. */

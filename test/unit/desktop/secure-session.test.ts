@@ -1,14 +1,14 @@
 import type { CommandLine, Session } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { closeNetwork, secureSession } from '../../../electron/desktop/secure-session';
-import { app, session } from '../../builders/fake-electron';
+import { app, FakeSession } from '../../builders/fake-electron';
 
-const guarded = session.defaultSession;
-secureSession(guarded as unknown as Session);
+const guarded = new FakeSession();
+secureSession(guarded as unknown as Session, false);
 
-function isBlocked(url: string): boolean {
+function isBlocked(url: string, session = guarded): boolean {
   let isCancelled = false;
-  guarded.beforeRequest({ url }, ({ cancel }) => (isCancelled = cancel === true));
+  session.beforeRequest({ url }, ({ cancel }) => (isCancelled = cancel === true));
   return isCancelled;
 }
 
@@ -43,6 +43,13 @@ describe('the session of the desktop shell', () => {
     'data:image/png;base64,AA',
     'blob:app://workshop/1',
   ])('lets the page have %s', (url) => expect(isBlocked(url)).toBe(false));
+
+  it('lets developers, and only them, have their tools', () => {
+    const developing = new FakeSession();
+    secureSession(developing as unknown as Session, true);
+    expect(isBlocked('devtools://devtools/bundled/x.js', developing)).toBe(false);
+    expect(isBlocked('https://example.com/', developing)).toBe(true);
+  });
 
   it('fetches no spelling dictionaries and resolves no host', () => {
     closeNetwork(app.commandLine as unknown as CommandLine);

@@ -12,6 +12,7 @@ import {
   app,
   dialog,
   FakeWindow,
+  ipcMain,
   Menu,
   pageIpcOf,
   protocol,
@@ -82,6 +83,12 @@ describe('the desktop app', () => {
     expect(host).toMatchObject({ kind: 'desktop', version: '1.2.3', can: { openFiles: true } });
     expect(host.folder).toBe(join(folder, 'documents', 'KPI Workshops'));
     expect(await api['workshops.requested']({})).toEqual({ handle: null });
+  });
+
+  it('listens on one channel, and only to its own page', async () => {
+    const { window } = await started();
+    expect([...window.webContents.handlers.keys()]).toEqual(['kpi-workshop:request']);
+    expect(ipcMain.eventNames()).toEqual([]);
   });
 
   it('keeps workshops in the folder that it is started with', async () => {
