@@ -10,11 +10,11 @@ export interface BrowserStart extends Pick<RunOptions, 'folder' | 'dataFolder' |
 
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Serves the app until someone stops it; then everything that windows hold is saved first. */
+/** Serves the app until someone stops it; then windows save what they hold. False where one could not. */
 export async function startInBrowser(
   { opens, ...options }: BrowserStart,
   { root, version, locale, say, complain, t, environment }: Surroundings,
-): Promise<void> {
+): Promise<boolean> {
   const stopped = untilStopped();
   const app = await runWebHost({
     ...options,
@@ -25,15 +25,16 @@ export async function startInBrowser(
   });
   if (app.kind === 'found') {
     await presentRunning(app.link, opens, { say, t, environment });
-    return;
+    return true;
   }
   say(t('launch.folder', { folder: options.folder }));
   await present(app.link, opens, { say, t, environment });
   say(t('launch.howToStop'));
   await stopped;
   say(t('launch.stopping'));
-  await app.close();
-  say(t('launch.stopped'));
+  const isSaved = await app.close();
+  say(isSaved ? t('launch.stopped') : t('launch.stoppedUnsaved'));
+  return isSaved;
 }
 
 type Speaker = Pick<Surroundings, 'say' | 't' | 'environment'>;

@@ -53,6 +53,6 @@ async function open(options: StartOptions, here: Surroundings): Promise<number> 
   const reason = await tryDesktop(options, here, sayBuilding);
   if (reason === undefined) return 0;
   say(reason);
-  await startInBrowser({ ...place, opens, ...(port !== undefined && { port }) }, here);
-  return 0;
+  const isSaved = await startInBrowser({ ...place, opens, ...(port !== undefined && { port }) }, here);
+  return isSaved ? 0 : FAILED;
 }

@@ -11,6 +11,7 @@ export interface Surroundings {
   readonly version: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly platform: NodeJS.Platform;
+  readonly isRoot: boolean;
   /** Such as `id-ID`. */
   readonly locale: string;
   readonly t: Translate;
@@ -26,6 +27,7 @@ export function thisComputer(root: string): Surroundings {
     version: versionOf(root),
     environment: process.env,
     platform: process.platform,
+    isRoot: process.getuid?.() === 0,
     locale,
     t: translator(languageOf(locale)),
     say: (line) => console.log(line),

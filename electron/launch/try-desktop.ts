@@ -65,14 +65,14 @@ async function makeReady(
 function factsOf(
   electron: ElectronPackage,
   inBrowser: boolean,
-  { platform, environment }: Surroundings,
+  { platform, isRoot, environment }: Surroundings,
 ): StartFacts {
   return {
     inBrowser,
     node: process.versions.node,
     neededNode: electron.neededNode,
     hasScreen: hasScreen(platform, environment),
-    isLinuxRoot: platform === 'linux' && process.getuid?.() === 0,
+    isLinuxRoot: isRoot && platform === 'linux',
     hasElectron: electron.findBinary() !== undefined,
     downloadHost: 'not-asked',
   };

@@ -9,6 +9,7 @@ import {
   type WindowMessage,
   windowMessageSchema,
 } from '../../shared/contract/socket-messages';
+import { isWithin } from './is-within';
 
 const MAX_MESSAGE_BYTES = 64 * 1024;
 const MAX_SUBSCRIPTIONS = 64;
@@ -25,8 +26,8 @@ const TRY_AGAIN_LATER = 1013;
  */
 export interface EventSockets {
   accept(request: IncomingMessage, socket: Duplex, head: Buffer): void;
-  /** Tells the windows that the host closes, and waits until each has saved and hung up, or the time is over. */
-  sayFarewell(milliseconds: number): Promise<void>;
+  /** Tells the windows that the host closes; true once each has saved and hung up, false when the time is over first. */
+  sayFarewell(milliseconds: number): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -46,10 +47,7 @@ export function createEventSockets(dispatcher: Dispatcher): EventSockets {
         else serve(client, dispatcher);
       });
     },
-    async sayFarewell(milliseconds) {
-      const gone = [...server.clients].map((client) => hangUp(client));
-      await Promise.race([Promise.all(gone), waitFor(milliseconds)]);
-    },
+    sayFarewell: (milliseconds) => isWithin(milliseconds, Promise.all([...server.clients].map(hangUp))),
     close() {
       clearInterval(pinging);
       server.clients.forEach((client) => client.close(GOING_AWAY));
@@ -133,8 +131,4 @@ function send(client: WebSocket, message: HostMessage): void {
 function hangUp(client: WebSocket): Promise<void> {
   send(client, { kind: 'closing' });
   return new Promise((resolve) => client.once('close', () => resolve()));
-}
-
-function waitFor(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -25,10 +25,10 @@ export interface RunOptions {
   readonly report: (context: string, error: unknown) => void;
 }
 
-/** A link that opens the app, and how to end the host behind it, where this process started it. */
+/** A link that opens the app, and how to end the host behind it, where this process started it: `WebHost.close`. */
 export type RunningApp =
   | { readonly kind: 'found'; readonly link: string }
-  | { readonly kind: 'serving'; readonly link: string; readonly close: () => Promise<void> };
+  | { readonly kind: 'serving'; readonly link: string; readonly close: () => Promise<boolean> };
 
 /** The link of a host that already runs for this folder. */
 export function findRunningApp({
@@ -63,8 +63,9 @@ export async function runWebHost(options: RunOptions): Promise<RunningApp> {
   }
   const { host } = served;
   const close = async () => {
-    await host.close();
+    const isSaved = await host.close();
     await backend.close();
+    return isSaved;
   };
   return { kind: 'serving', link: host.newLink(), close };
 }

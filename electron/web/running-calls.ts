@@ -1,26 +1,32 @@
 import type { Dispatcher } from '../../shared/contract/dispatch';
+import type { WireResult } from '../../shared/contract/wire';
+import { isWithin } from './is-within';
 
 /** A dispatcher that knows which calls it has not answered yet. */
 export interface RunningCalls {
   readonly dispatcher: Dispatcher;
-  /** Resolves when nothing runs any more, or when the time is over. */
-  untilDone(milliseconds: number): Promise<void>;
+  /** How many calls have failed so far. */
+  failures(): number;
+  /** True when nothing runs any more, false when the time is over first. */
+  untilDone(milliseconds: number): Promise<boolean>;
 }
 
 export function trackCalls(dispatcher: Dispatcher): RunningCalls {
-  const running = new Set<Promise<unknown>>();
+  const running = new Set<Promise<WireResult>>();
+  let failures = 0;
   return {
     dispatcher: {
       subscribe: (name, payload, listener) => dispatcher.subscribe(name, payload, listener),
       request(name, payload, options) {
         const call = dispatcher.request(name, payload, options).finally(() => running.delete(call));
         running.add(call);
-        return call;
+        return call.then((result) => {
+          if (!result.ok) failures += 1;
+          return result;
+        });
       },
     },
-    async untilDone(milliseconds) {
-      const deadline = new Promise<void>((resolve) => setTimeout(resolve, milliseconds).unref());
-      await Promise.race([Promise.allSettled(running), deadline]);
-    },
+    failures: () => failures,
+    untilDone: (milliseconds) => isWithin(milliseconds, Promise.allSettled(running)),
   };
 }

@@ -57,7 +57,7 @@ function withFarewell(host: WebHost, file: InstanceFile, { port }: Instance): We
     ...host,
     async close() {
       await file.replace({ port, running: null });
-      await host.close();
+      return host.close();
     },
   };
 }

@@ -26,8 +26,8 @@ export interface WebHost {
   readonly linkSecret: string;
   /** An address that opens the app once. */
   newLink(): string;
-  /** Lets windows save what they hold, finishes what runs, then hangs up. */
-  close(): Promise<void>;
+  /** Lets windows save what they hold, finishes what runs, then hangs up. False where something was not saved. */
+  close(): Promise<boolean>;
 }
 
 interface Limits {
@@ -78,10 +78,12 @@ export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
     linkSecret: access.linkSecret,
     newLink,
     async close() {
-      await sockets.sayFarewell(FAREWELL_MS);
-      await calls.untilDone(limits.lastCallsMs);
+      const failures = calls.failures();
+      const haveSaved = await sockets.sayFarewell(FAREWELL_MS);
+      const isDone = await calls.untilDone(limits.lastCallsMs);
       await sockets.close();
       await Promise.all(servers.map(shut));
+      return haveSaved && isDone && calls.failures() === failures;
     },
   };
 }

@@ -21,7 +21,7 @@ export const echo: Dispatcher = {
 /** A host on real sockets, closed after the test. */
 export async function aWebHost(options: Partial<WebHostOptions> = {}): Promise<WebHost> {
   const host = await startWebHost({ dispatcher: echo, assets: SOME_ASSETS, ...options });
-  onTestFinished(() => host.close());
+  onTestFinished(async () => void (await host.close()));
   return host;
 }
 

@@ -7,5 +7,5 @@ import { describeAppApi } from './api-suite';
 describeAppApi('HTTP', async (backend) => {
   const dispatcher = createDispatcher(contract, backend.api, () => {});
   const host = await startWebHost({ dispatcher, assets: SOME_ASSETS });
-  return { transport: await aTransport(host), close: () => host.close() };
+  return { transport: await aTransport(host), close: async () => void (await host.close()) };
 });

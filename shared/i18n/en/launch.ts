@@ -45,6 +45,8 @@ npm start -- [options] [workshop.kpiw]
   howToStop: 'Press Ctrl-C to stop.',
   stopping: 'Saving what is open …',
   stopped: 'Everything is saved. Goodbye.',
+  stoppedUnsaved:
+    'Stopped, but not everything could be saved. Leave the window open and run “npm start” again: the window then saves by itself.',
   refused: {
     title: 'This page needs a fresh link',
     why: 'KPI Workshop opens only through a link of its own, so that nothing else on this computer can read your workshops. Each link works once.',

@@ -45,6 +45,8 @@ npm start -- [pilihan] [lokakarya.kpiw]
   howToStop: 'Tekan Ctrl-C untuk berhenti.',
   stopping: 'Menyimpan yang masih terbuka …',
   stopped: 'Semua sudah tersimpan. Sampai jumpa.',
+  stoppedUnsaved:
+    'Sudah berhenti, tetapi ada yang belum tersimpan. Biarkan jendelanya terbuka dan jalankan lagi “npm start”: jendela itu akan menyimpan sendiri.',
   refused: {
     title: 'Halaman ini perlu tautan baru',
     why: 'KPI Workshop hanya terbuka lewat tautannya sendiri, supaya tidak ada program lain di komputer ini yang bisa membaca lokakarya Anda. Setiap tautan hanya berlaku sekali.',

@@ -143,9 +143,26 @@ describe('Events of the web host', () => {
     });
     await soon(() => expect(listeners.size).toBe(1));
     const running = transport.request('save', 'already on its way');
-    await host.close();
+    expect(await host.close()).toBe(true);
     expect(saved.toSorted()).toEqual(['already on its way', 'typed last']);
     expect(await running).toEqual({ ok: true, value: 'save' });
+  });
+
+  it('let the host know that a window could not save', async () => {
+    const { dispatcher, listeners } = aTicker();
+    const full: Dispatcher = {
+      ...dispatcher,
+      request: async () => ({ ok: false, code: 'disk-full', details: {} }),
+    };
+    const host = await aWebHost({ dispatcher: full });
+    const transport = await aTransport(host);
+    const leave = transport.subscribe('ticks', null, () => {});
+    transport.onClosing(async () => {
+      await transport.request('save', 'typed last');
+    });
+    await soon(() => expect(listeners.size).toBe(1));
+    expect(await host.close()).toBe(false);
+    leave();
   });
 
   it('do not keep the host waiting for a window that never answers', async () => {
@@ -155,7 +172,7 @@ describe('Events of the web host', () => {
     const leave = transport.subscribe('ticks', null, () => {});
     transport.onClosing(() => new Promise(() => {}));
     await soon(() => expect(listeners.size).toBe(1));
-    await host.close();
+    expect(await host.close()).toBe(false);
     expect(listeners.size).toBe(0);
     leave();
   });

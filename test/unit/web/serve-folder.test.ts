@@ -14,7 +14,9 @@ import { echo, enter, SOME_ASSETS } from '../../builders/a-web-host';
 async function aStart(data: string, folder = join(data, 'workshops'), options: Partial<WebHostOptions> = {}) {
   const file = instanceFileOf(folder, data);
   const served = await serveFolder(file, { dispatcher: echo, assets: SOME_ASSETS, ...options });
-  onTestFinished(() => (served.kind === 'serving' ? served.host.close() : undefined));
+  onTestFinished(async () => {
+    if (served.kind === 'serving') await served.host.close();
+  });
   return { file, served };
 }
 
