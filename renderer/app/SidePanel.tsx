@@ -2,25 +2,20 @@ import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { OfferedStep } from '../../shared/domain/progress';
-import { updatePreferences } from '../state/settings-store';
 import { StepNotes } from './StepNotes';
-import { useSession, useSettings } from './session-context';
 import styles from './side-panel.module.css';
+import { useNotesPanel } from './use-notes-panel';
 
 /** The facilitator's own margin: what to say and ask in this step. Folds away. */
 export function SidePanel({ step }: { readonly step: OfferedStep }) {
   const { t } = useTranslation();
-  const session = useSession();
-  const isOpen = useSettings((state) => state.preferences.sidePanelOpen);
+  const { isOpen, toggle } = useNotesPanel();
   if (!isOpen) return null;
   return (
     <aside className={styles.panel} aria-label={t('app.notes')} tabIndex={-1}>
       <div className={styles.head}>
         <h2 className={styles.title}>{t('app.notes')}</h2>
-        <ActionIcon
-          aria-label={t('app.hideNotes')}
-          onClick={() => void updatePreferences(session.settings, session.api, { sidePanelOpen: false })}
-        >
+        <ActionIcon aria-label={t('app.hideNotes')} onClick={toggle}>
           <IconX size={20} />
         </ActionIcon>
       </div>

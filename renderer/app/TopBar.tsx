@@ -7,13 +7,13 @@ import {
 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { updatePreferences } from '../state/settings-store';
 import { LanguageSwitch } from './LanguageSwitch';
 import { LeaveDialog } from './LeaveDialog';
 import { SaveStatus } from './SaveStatus';
-import { useDesign, useOpen, useSession, useSettings } from './session-context';
+import { useDesign, useOpen, useSession } from './session-context';
 import { StepTime } from './StepTime';
 import styles from './top-bar.module.css';
+import { useNotesPanel } from './use-notes-panel';
 import { useUndo } from './use-undo';
 
 /** One line, always: where you are, whether it is saved, the language, the time. */
@@ -26,7 +26,7 @@ export function TopBar() {
   const { undo, redo } = useUndo();
   const canUndo = useOpen((open) => open.history.past.length > 0);
   const canRedo = useOpen((open) => open.history.future.length > 0);
-  const isPanelOpen = useSettings((state) => state.preferences.sidePanelOpen);
+  const notes = useNotesPanel();
 
   return (
     <header className={styles.bar}>
@@ -66,10 +66,10 @@ export function TopBar() {
       <LanguageSwitch />
       <StepTime />
       <ActionIcon
-        aria-label={t(isPanelOpen ? 'app.hideNotes' : 'app.showNotes')}
-        aria-pressed={isPanelOpen}
-        title={t(isPanelOpen ? 'app.hideNotes' : 'app.showNotes')}
-        onClick={() => void updatePreferences(session.settings, session.api, { sidePanelOpen: !isPanelOpen })}
+        aria-label={t(notes.isOpen ? 'app.hideNotes' : 'app.showNotes')}
+        aria-pressed={notes.isOpen}
+        title={t(notes.isOpen ? 'app.hideNotes' : 'app.showNotes')}
+        onClick={notes.toggle}
       >
         <IconLayoutSidebarRight size={20} />
       </ActionIcon>

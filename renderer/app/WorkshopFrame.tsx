@@ -8,10 +8,10 @@ import { KpisStep } from '../features/kpis/KpisStep';
 import { PrepareStep } from '../features/prepare/PrepareStep';
 import { ShareStep } from '../features/share/ShareStep';
 import { SaveTrouble } from './SaveTrouble';
-import { useSettings } from './session-context';
 import { SidePanel } from './SidePanel';
 import { StepRail } from './StepRail';
 import { TopBar } from './TopBar';
+import { useNotesPanel } from './use-notes-panel';
 import { useShortcuts } from './use-shortcuts';
 import styles from './workshop-frame.module.css';
 
@@ -20,7 +20,7 @@ export function WorkshopFrame({ step }: { readonly step: OfferedStep }) {
   const { t } = useTranslation();
   useShortcuts();
   const content = useRef<HTMLElement>(null);
-  const isPanelOpen = useSettings((state) => state.preferences.sidePanelOpen);
+  const notes = useNotesPanel();
 
   useEffect(() => {
     content.current?.scrollTo(0, 0);
@@ -28,7 +28,7 @@ export function WorkshopFrame({ step }: { readonly step: OfferedStep }) {
   }, [step, t]);
 
   return (
-    <div className={styles.frame} data-panel={isPanelOpen}>
+    <div className={styles.frame} data-panel={notes.isOpen}>
       <a className={styles.skip} href="#content" onClick={(event) => skipTo(event, content.current)}>
         {t('app.skipToContent')}
       </a>

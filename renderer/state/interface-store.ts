@@ -23,6 +23,8 @@ export interface InterfaceState {
   readonly selectedDepartmentId: string | null;
   readonly expandedKpiId: string | null;
   readonly selectedCardId: string | null;
+  /** On a narrow window the notes lie over the work, and only when asked for. */
+  readonly areNotesOverlaid: boolean;
 }
 
 export type InterfaceStore = StoreApi<InterfaceState>;
@@ -34,6 +36,7 @@ export function createInterfaceStore(route: Route): InterfaceStore {
     selectedDepartmentId: null,
     expandedKpiId: null,
     selectedCardId: null,
+    areNotesOverlaid: false,
   }));
 }
 

@@ -1,4 +1,5 @@
-import { Button, TextInput } from '@mantine/core';
+import { ActionIcon, TextInput } from '@mantine/core';
+import { IconCornerDownLeft } from '@tabler/icons-react';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addKpi, DEFAULT_UNIT, type KpiPatch, updateKpi } from '../../../shared/domain/edits/kpis';
@@ -51,7 +52,6 @@ export function QuickCapture({ departmentId, isPinned }: QuickCaptureProps) {
     <form className={styles.quick} data-pinned={isPinned} onSubmit={next} aria-label={t('kpis.quick.title')}>
       <TextInput
         ref={nameField}
-        className={styles.quickName ?? ''}
         label={t('terms.name')}
         value={captured?.name ?? ''}
         onChange={(event) => write({ name: event.currentTarget.value }, 'name')}
@@ -81,14 +81,19 @@ export function QuickCapture({ departmentId, isPinned }: QuickCaptureProps) {
         {participants.map(({ id, name }) => name && <option key={id} value={name} />)}
       </datalist>
       <TextInput
-        className={styles.quickSource ?? ''}
         label={t('terms.dataSource')}
         value={captured?.dataSource ?? ''}
         onChange={(event) => write({ dataSource: event.currentTarget.value }, 'dataSource')}
       />
-      <Button type="submit" variant="default">
-        {t('kpis.quick.add')}
-      </Button>
+      <ActionIcon
+        type="submit"
+        variant="default"
+        size={42}
+        aria-label={t('kpis.quick.add')}
+        title={t('kpis.quick.add')}
+      >
+        <IconCornerDownLeft size={20} />
+      </ActionIcon>
       <p className={styles.quickHint}>{t('kpis.quick.hint')}</p>
     </form>
   );
