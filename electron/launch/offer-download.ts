@@ -5,6 +5,8 @@ const MEGABYTE = 1_000_000;
 /** Where lines cannot be overwritten, not every step is worth one. */
 const LINE_EVERY = 20 * MEGABYTE;
 const CTRL_C = '\u0003';
+/** What shells report of a program that Ctrl-C has ended. */
+const INTERRUPTED = 130;
 
 /** Downloads Electron and shows how far it is; one key goes on in the browser instead. */
 export async function offerDownload(
@@ -13,7 +15,12 @@ export async function offerDownload(
 ): Promise<DownloadOutcome> {
   const stopping = new AbortController();
   say(t('launch.download.start'));
-  const letGo = listenForKey(() => stopping.abort());
+  let isInterrupted = false;
+  const letGo = listenForKeys((keys) => {
+    // While keys are read singly, Ctrl-C is one of them and no signal.
+    isInterrupted ||= keys.includes(CTRL_C);
+    if (isInterrupted || keys.toLowerCase().includes('b')) stopping.abort();
+  });
   if (process.stdin.isTTY) say(t('launch.download.key'));
   const show = process.stdout.isTTY ? overwriteLine : everyFewMegabytes(say);
   const outcome = await downloadElectron({
@@ -28,6 +35,7 @@ export async function offerDownload(
   });
   letGo();
   if (process.stdout.isTTY) process.stdout.write('\n');
+  if (isInterrupted) process.exit(INTERRUPTED);
   return outcome;
 }
 
@@ -45,17 +53,12 @@ function everyFewMegabytes(say: (line: string) => void): (line: string, bytes: n
 }
 
 /** Reads keys without Enter, where someone can press them. */
-function listenForKey(stop: () => void): () => void {
+function listenForKeys(hear: (keys: string) => void): () => void {
   const { stdin } = process;
   if (!stdin.isTTY) return () => {};
-  const hear = (keys: Buffer) => {
-    const text = keys.toString();
-    // While keys are read singly, Ctrl-C is one of them and no signal.
-    if (text.includes(CTRL_C)) process.exit(130);
-    if (text.toLowerCase().includes('b')) stop();
-  };
-  stdin.setRawMode(true).resume().on('data', hear);
+  const read = (keys: Buffer) => hear(keys.toString());
+  stdin.setRawMode(true).resume().on('data', read);
   return () => {
-    stdin.off('data', hear).setRawMode(false).pause();
+    stdin.off('data', read).setRawMode(false).pause();
   };
 }
