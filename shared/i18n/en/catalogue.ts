@@ -1,4 +1,5 @@
 import { app } from './app';
+import { cli } from './cli';
 import { coach } from './coach';
 import { concept } from './concept';
 import { departments } from './departments';
@@ -16,6 +17,7 @@ import { terms } from './terms';
 /** Every sentence of the product in one language, by area. */
 export const en = {
   app,
+  cli,
   coach,
   concept,
   departments,

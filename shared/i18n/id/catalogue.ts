@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue-shape';
 import { app } from './app';
+import { cli } from './cli';
 import { coach } from './coach';
 import { concept } from './concept';
 import { departments } from './departments';
@@ -17,6 +18,7 @@ import { terms } from './terms';
 /** Every sentence of the product in one language, by area. */
 export const id = {
   app,
+  cli,
   coach,
   concept,
   departments,

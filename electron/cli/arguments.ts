@@ -1,0 +1,151 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { SampleName } from '../../shared/contract/contract';
+import type { Language } from '../../shared/domain/schema/primitives';
+
+/** What a person asked for. Paths are absolute; a language is there where one was named. */
+export type Command =
+  | {
+      readonly kind: 'sample';
+      readonly sample: SampleName;
+      readonly to: string;
+      readonly language?: Language;
+    }
+  | { readonly kind: 'check'; readonly file: string; readonly asJson: boolean; readonly language?: Language }
+  | { readonly kind: 'export'; readonly file: string; readonly to: string; readonly language?: Language };
+
+/** What is wrong with a command line, a key of the catalogue's `cli.wrongUse`, and the word in question. */
+export interface WrongUse {
+  readonly problem:
+    | 'noCommand'
+    | 'command'
+    | 'option'
+    | 'value'
+    | 'sample'
+    | 'noFile'
+    | 'tooMany'
+    | 'noTarget'
+    | 'extension'
+    | 'sameFile'
+    | 'language';
+  readonly word: string;
+}
+
+export type CommandLine =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'wrong'; readonly wrong: WrongUse; readonly language?: Language }
+  | { readonly kind: 'command'; readonly command: Command };
+
+const OPTIONS = {
+  to: { type: 'string' },
+  lang: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+type OptionName = keyof typeof OPTIONS;
+
+/** The options that each command takes. */
+const COMMANDS: Readonly<Record<Command['kind'], readonly OptionName[]>> = {
+  sample: ['to', 'lang'],
+  check: ['json', 'lang'],
+  export: ['to', 'lang'],
+};
+
+const SAMPLES = ['school', 'rehearsal'] as const satisfies readonly SampleName[];
+const LANGUAGES = ['en', 'id'] as const satisfies readonly Language[];
+
+/** A command's words, taken apart. */
+interface Words {
+  readonly subject: string;
+  readonly to: string | undefined;
+  readonly asJson: boolean;
+  readonly spoken: { readonly language?: Language };
+  readonly workingFolder: string;
+}
+
+/** Reads a command line; paths in it are meant from `workingFolder`. */
+export function readCommandLine(argv: readonly string[], workingFolder: string): CommandLine {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...argv],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  if (values.help === true) return { kind: 'help' };
+  const language = LANGUAGES.find((one) => one === values.lang);
+  const spoken = language ? { language } : {};
+  const [name, subject] = positionals;
+  const wrong = wrongWordOf(positionals) ?? wrongOptionOf(name, tokens) ?? wrongLanguageOf(values.lang);
+  if (wrong) return { kind: 'wrong', wrong, ...spoken };
+  const to = typeof values.to === 'string' ? values.to : undefined;
+  const words = { subject: subject ?? '', to, asJson: values.json === true, spoken, workingFolder };
+  const read = readCommand(name, words);
+  return 'problem' in read ? { kind: 'wrong', wrong: read, ...spoken } : { kind: 'command', command: read };
+}
+
+function readCommand(name: string | undefined, words: Words): Command | WrongUse {
+  switch (name) {
+    case 'sample':
+      return readSample(words);
+    case 'export':
+      return readExport(words);
+    default:
+      return readCheck(words);
+  }
+}
+
+function readSample({ subject, to, spoken, workingFolder }: Words): Command | WrongUse {
+  const sample = SAMPLES.find((one) => one === subject);
+  if (!sample) return { problem: 'sample', word: subject };
+  const wrong = wrongTargetOf(to, '.kpiw');
+  return wrong ?? { kind: 'sample', sample, to: resolve(workingFolder, to ?? ''), ...spoken };
+}
+
+function readCheck({ subject, asJson, spoken, workingFolder }: Words): Command {
+  return { kind: 'check', file: resolve(workingFolder, subject), asJson, ...spoken };
+}
+
+function readExport({ subject, to, spoken, workingFolder }: Words): Command | WrongUse {
+  const wrong = wrongTargetOf(to, '.xlsx');
+  if (wrong) return wrong;
+  const [file, target] = [resolve(workingFolder, subject), resolve(workingFolder, to ?? '')];
+  return file === target
+    ? { problem: 'sameFile', word: subject }
+    : { kind: 'export', file, to: target, ...spoken };
+}
+
+/** A target keeps to its own kind of file, so that nothing of another kind is ever overwritten. */
+function wrongTargetOf(to: string | undefined, extension: string): WrongUse | undefined {
+  if (to === undefined) return { problem: 'noTarget', word: extension };
+  const isNamed = to.length > extension.length && to.toLowerCase().endsWith(extension);
+  return isNamed ? undefined : { problem: 'extension', word: extension };
+}
+
+function wrongWordOf([name, subject, extra]: readonly string[]): WrongUse | undefined {
+  if (name === undefined) return { problem: 'noCommand', word: '' };
+  if (!Object.hasOwn(COMMANDS, name)) return { problem: 'command', word: name };
+  if (subject === undefined || subject === '') return { problem: 'noFile', word: name };
+  return extra === undefined ? undefined : { problem: 'tooMany', word: extra };
+}
+
+type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
+
+function wrongOptionOf(command: string | undefined, tokens: readonly Token[]): WrongUse | undefined {
+  const known = COMMANDS[command as Command['kind']];
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const name = known.find((one) => one === token.name);
+    if (!name || !token.rawName.startsWith('--')) return { problem: 'option', word: token.rawName };
+    const needsValue = OPTIONS[name].type === 'string';
+    if (needsValue !== Boolean(token.value)) {
+      return { problem: needsValue ? 'value' : 'option', word: token.rawName };
+    }
+  }
+  return undefined;
+}
+
+function wrongLanguageOf(lang: string | boolean | undefined): WrongUse | undefined {
+  if (lang === undefined || LANGUAGES.some((one) => one === lang)) return undefined;
+  return { problem: 'language', word: String(lang) };
+}

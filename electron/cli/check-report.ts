@@ -1,0 +1,82 @@
+import { checkKpi, type KpiCheck } from '../../shared/coach/check-kpi';
+import { checkWorkshop } from '../../shared/coach/check-workshop';
+import type { Finding, WorkshopFinding } from '../../shared/coach/findings';
+import { kpiFacts } from '../../shared/coach/kpi-facts';
+import { type StepProgress, workshopProgress } from '../../shared/domain/progress';
+import type { Kpi, KpiStatus } from '../../shared/domain/schema/kpi';
+import type { Period } from '../../shared/domain/schema/organisation';
+import type { Language } from '../../shared/domain/schema/primitives';
+import type { FileHeader } from '../../shared/file-format/envelope';
+import type { Workshop } from '../../shared/domain/schema/workshop';
+import { DEFAULT_CARD_IDS } from '../../shared/library/cards';
+
+/** What `check --json` prints of a valid file. Its keys are a promise: they may grow, never change. */
+export interface CheckReport {
+  readonly valid: true;
+  readonly file: string;
+  readonly formatVersion: number;
+  readonly id: string;
+  readonly revision: number;
+  readonly language: Language;
+  readonly company: string;
+  readonly period: Pick<Period, 'kind' | 'label' | 'start' | 'end'>;
+  readonly steps: readonly (StepProgress & { readonly done: boolean })[];
+  readonly kpis: readonly KpiReport[];
+  readonly findings: readonly WorkshopFindingReport[];
+}
+
+export interface KpiReport {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly department: string;
+  readonly status: KpiStatus;
+  readonly letters: KpiCheck['letters'];
+  readonly findings: readonly Finding[];
+}
+
+export interface WorkshopFindingReport extends Pick<WorkshopFinding, 'code' | 'severity' | 'count'> {
+  /** Null where it speaks of the whole company. */
+  readonly department: string | null;
+}
+
+/** Everything the app would say of a workshop, as codes. Retired KPIs are past judging. */
+export function checkReport(file: string, workshop: Workshop, header: FileHeader): CheckReport {
+  const { design } = workshop;
+  const { kind, label, start, end } = design.period;
+  const nameOf = departmentNames(workshop);
+  return {
+    valid: true,
+    file,
+    formatVersion: header.formatVersion,
+    id: workshop.id,
+    revision: header.revision,
+    language: workshop.language,
+    company: design.company,
+    period: { kind, label, start, end },
+    steps: workshopProgress(workshop, DEFAULT_CARD_IDS).map(({ step, missing }) => ({
+      step,
+      done: missing.length === 0,
+      missing,
+    })),
+    kpis: design.kpis
+      .filter((kpi) => kpi.status !== 'retired')
+      .map((kpi) => kpiReport(kpi, nameOf(kpi.departmentId), workshop)),
+    findings: checkWorkshop(design).map(({ code, severity, departmentId, count }) => ({
+      code,
+      severity,
+      department: departmentId === null ? null : nameOf(departmentId),
+      count,
+    })),
+  };
+}
+
+function kpiReport(kpi: Kpi, department: string, { design }: Workshop): KpiReport {
+  const { letters, findings } = checkKpi(kpiFacts(kpi, design), design.period);
+  return { id: kpi.id, code: kpi.code, name: kpi.name, department, status: kpi.status, letters, findings };
+}
+
+function departmentNames({ design }: Workshop): (id: string) => string {
+  const names = new Map(design.departments.map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? '';
+}

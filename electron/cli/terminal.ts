@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import type { Clock, NewId } from '../../shared/domain/ports';
+import type { Disk } from '../backend/disk';
+import { createNodeStorage } from '../backend/node-storage';
+import { standardParts } from '../backend/standard-parts';
+import { systemClock } from '../backend/system-clock';
+
+/** What a command works with: the disk, the clock, and a person who reads. */
+export interface Terminal {
+  readonly disk: Disk;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  /** The folder that paths are meant from. */
+  readonly workingFolder: string;
+  /** Such as `id-ID`. */
+  readonly locale: string;
+  /** A line of result. */
+  readonly say: (line: string) => void;
+  /** A line of complaint. */
+  readonly complain: (line: string) => void;
+}
+
+export function thisTerminal(): Terminal {
+  // A reader such as `head` may leave before everything is said.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  return {
+    disk: { storage: createNodeStorage(), timing: standardParts.timing },
+    clock: systemClock,
+    newId: randomUUID,
+    workingFolder: process.cwd(),
+    locale: Intl.DateTimeFormat().resolvedOptions().locale,
+    say: (line) => process.stdout.write(`${line}\n`),
+    complain: (line) => process.stderr.write(`${line}\n`),
+  };
+}

@@ -1,0 +1,57 @@
+/** The command line. */
+export const cli = {
+  usage: `KPI Workshop on the command line
+
+npm run --silent cli -- sample school|rehearsal --to FILE.kpiw [--lang en|id]
+    write a sample workshop
+npm run --silent cli -- check FILE.kpiw [--json] [--lang en|id]
+    is it valid, how far is it, what does the coach find?
+npm run --silent cli -- export FILE.kpiw --to FILE.xlsx [--lang en|id]
+    write the results workbook
+
+  --to FILE     where to write; a file of that name is replaced
+  --lang en|id  the language of what is written and said
+  --json        print the check for programs
+  --help        show this help
+
+Ends with 0 when done, 1 when something failed, 2 when the command was not understood.`,
+  wrongUse: {
+    noCommand: 'Which command? sample, check or export.',
+    command: 'There is no command “{{word}}”.',
+    option: 'The option “{{word}}” does not belong here.',
+    value: 'The option “{{word}}” needs a value.',
+    sample: 'There is no sample “{{word}}”. Use school or rehearsal.',
+    noFile: 'The command “{{word}}” needs to know of what: a sample or a file.',
+    tooMany: '“{{word}}” is one word too many. Put names that hold spaces in quotes.',
+    noTarget: 'Say with --to where to write, with a name that ends in {{word}}.',
+    extension: 'The file named with --to must end in {{word}}.',
+    sameFile: '“{{word}}” cannot be both read and written.',
+    language: '“{{word}}” is not a language of this program. Use en or id.',
+  },
+  written: 'Written: {{file}}',
+  errors: {
+    internal: 'Something went wrong inside the program: {{reason}}. No file was changed.',
+    'not-found': 'There is no file “{{file}}”.',
+    'file-damaged': '“{{file}}” is damaged and was left as it is. Use one of its backup copies.',
+    'folder-missing': 'There is no folder “{{folder}}”. No file was changed.',
+    'read-only': '“{{file}}” may not be used: it is protected, or its folder is. No file was changed.',
+    'disk-full': 'The disk is full. No file was left half-written.',
+    'file-busy':
+      '“{{file}}” is in use by another program. Close it there and try again. No file was changed.',
+    'storage-failed': 'The disk reported an error ({{reason}}). No file was left half-written.',
+  },
+  check: {
+    valid: 'A valid workshop file (format {{formatVersion}}, revision {{revision}})',
+    progress: 'Progress',
+    missing: 'still missing: {{what}}',
+    kpis: 'KPIs',
+    noKpis: 'none yet',
+    unnamed: '(no name)',
+    findings: 'The set as a whole',
+    noFindings: 'nothing to remark',
+    wholeCompany: 'The whole company',
+    kpiCount_one: '{{count}} KPI',
+    kpiCount_other: '{{count}} KPIs',
+    severity: { problem: 'Problem', warning: 'Warning', hint: 'Hint' },
+  },
+} as const;

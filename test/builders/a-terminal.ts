@@ -1,0 +1,31 @@
+import { createNodeStorage } from '../../electron/backend/node-storage';
+import type { Storage } from '../../electron/backend/storage';
+import { runCli } from '../../electron/cli/run-cli';
+import { patientTiming } from './a-backend';
+import { countingIds, stoppedClock } from './clock-and-ids';
+
+export interface RunInTerminal {
+  readonly exitCode: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs a command line in `folder`, on the real disk unless told otherwise, with an English system. */
+export async function runIn(
+  folder: string,
+  argv: readonly string[],
+  { storage = createNodeStorage(), locale = 'en-GB' }: { storage?: Storage; locale?: string } = {},
+): Promise<RunInTerminal> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const exitCode = await runCli(argv, {
+    disk: { storage, timing: patientTiming() },
+    clock: stoppedClock(),
+    newId: countingIds(),
+    workingFolder: folder,
+    locale,
+    say: (line) => out.push(line),
+    complain: (line) => err.push(line),
+  });
+  return { exitCode, out: out.join('\n'), err: err.join('\n') };
+}

@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readCommandLine } from '../../../electron/cli/arguments';
+
+const FOLDER = resolve('/somewhere');
+const read = (line: string) => readCommandLine(line.split(' ').filter(Boolean), FOLDER);
+
+describe('reading a command line', () => {
+  it('understands the three commands, options before or after', () => {
+    expect(read('sample school --to a.kpiw --lang id')).toEqual({
+      kind: 'command',
+      command: { kind: 'sample', sample: 'school', to: resolve(FOLDER, 'a.kpiw'), language: 'id' },
+    });
+    expect(read('check --json a.kpiw')).toEqual({
+      kind: 'command',
+      command: { kind: 'check', file: resolve(FOLDER, 'a.kpiw'), asJson: true },
+    });
+    expect(read('--to=B.XLSX export /x/a.kpiw')).toEqual({
+      kind: 'command',
+      command: { kind: 'export', file: resolve('/x/a.kpiw'), to: resolve(FOLDER, 'B.XLSX') },
+    });
+  });
+
+  it('helps wherever help is asked for', () => {
+    expect(read('export --help')).toEqual({ kind: 'help' });
+  });
+
+  it.each([
+    ['', 'noCommand', ''],
+    ['import a.kpiw', 'command', 'import'],
+    ['toString a.kpiw', 'command', 'toString'],
+    ['sample', 'noFile', 'sample'],
+    ['check', 'noFile', 'check'],
+    ['sample factory --to a.kpiw', 'sample', 'factory'],
+    ['sample school', 'noTarget', '.kpiw'],
+    ['sample school --to a.xlsx', 'extension', '.kpiw'],
+    ['export a.kpiw', 'noTarget', '.xlsx'],
+    ['export a.kpiw --to a.kpiw', 'extension', '.xlsx'],
+    ['export a.kpiw --to .xlsx', 'extension', '.xlsx'],
+    ['export a.xlsx --to ./a.xlsx', 'sameFile', 'a.xlsx'],
+    ['export a.kpiw --to', 'value', '--to'],
+    ['check a.kpiw b.kpiw', 'tooMany', 'b.kpiw'],
+    ['check a.kpiw --to b.kpiw', 'option', '--to'],
+    ['check a.kpiw --json=yes', 'option', '--json'],
+    ['check a.kpiw -j', 'option', '-j'],
+    ['check a.kpiw --lang fr', 'language', 'fr'],
+  ])('refuses “%s”', (line, problem, word) => {
+    expect(read(line)).toMatchObject({ kind: 'wrong', wrong: { problem, word } });
+  });
+});
