@@ -56,7 +56,7 @@ describe('The host that Electron is downloaded from', () => {
   });
 });
 
-describe('The download of Electron', () => {
+describe('The download of Electron', { timeout: 20_000 }, () => {
   it('shows how much has arrived, and leaves nothing behind', async () => {
     const { folder, script } = await anInstallScript(`
       const zip = temporary + '/electron.zip';

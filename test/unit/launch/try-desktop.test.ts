@@ -70,7 +70,7 @@ async function aMirror(): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 }
 
-describe.skipIf(process.platform === 'win32')('A window of its own', () => {
+describe.skipIf(process.platform === 'win32')('A window of its own', { timeout: 20_000 }, () => {
   it('is opened with the app, the folder and the file', async () => {
     const root = await aProject(INSTALLED);
     const { reason, started } = await attempt(root, {}, { folder: '/a b', file: '/c.kpiw' });

@@ -17,7 +17,7 @@ async function aCaller() {
   return { port, headers };
 }
 
-describe('The limits of the web host', () => {
+describe('The limits of the web host', { timeout: 20_000 }, () => {
   it('refuses a body that says it is too large', async () => {
     const { port, headers } = await aCaller();
     const lines = requestLines('POST /api/x', { ...headers, 'Content-Length': String(MAX_BODY_BYTES + 1) });
