@@ -15,7 +15,7 @@ export type Command =
   | { readonly kind: 'export'; readonly file: string; readonly to: string; readonly language?: Language };
 
 /** What is wrong with a command line, a key of the catalogue's `cli.wrongUse`, and the word in question. */
-export interface WrongUse {
+interface WrongUse {
   readonly problem:
     | 'noCommand'
     | 'command'

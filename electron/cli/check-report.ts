@@ -35,7 +35,7 @@ export interface KpiReport {
   readonly findings: readonly Finding[];
 }
 
-export interface WorkshopFindingReport extends Pick<WorkshopFinding, 'code' | 'severity' | 'count'> {
+interface WorkshopFindingReport extends Pick<WorkshopFinding, 'code' | 'severity' | 'count'> {
   /** Null where it speaks of the whole company. */
   readonly department: string | null;
 }

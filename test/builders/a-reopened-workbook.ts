@@ -12,7 +12,7 @@ export interface ReopenedWorkbook {
   readonly parts: readonly string[];
 }
 
-export interface ReopenedSheet {
+interface ReopenedSheet {
   readonly sheet: Sheet;
   readonly rows: readonly (readonly CellValue[])[];
   /** Every text on the sheet. */

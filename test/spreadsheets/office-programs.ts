@@ -64,7 +64,7 @@ export async function convert(
 }
 
 /** A cell as openpyxl reads it: its value (dates as ISO text) and its number format. */
-export type PlainCell = readonly [value: string | number | boolean, numberFormat: string];
+type PlainCell = readonly [value: string | number | boolean, numberFormat: string];
 export type PlainWorkbook = Readonly<Record<string, Readonly<Record<string, PlainCell>>>>;
 
 export async function readWithOpenpyxl(files: readonly string[]): Promise<Record<string, PlainWorkbook>> {

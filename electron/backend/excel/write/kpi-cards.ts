@@ -7,7 +7,7 @@ import type { KpiOrigin } from './results-facts';
 import type { SheetPen } from './sheet-pen';
 
 /** Cards stand side by side, three to a page: the session's rule is two or three KPIs. */
-export const CARDS_ABREAST = 3;
+const CARDS_ABREAST = 3;
 
 /** One line of the cards: what it is called, and what it says of a KPI. */
 interface CardLine {
