@@ -9,6 +9,7 @@ import { createPathQueue } from './path-queue';
 import type { Backend, BackendPorts } from './ports';
 import { preferencesCalls } from './preferences-calls';
 import { standardParts } from './standard-parts';
+import { createUnderWay } from './under-way';
 import { createChanges } from './workshops/changes';
 import { fileCalls } from './workshops/file-calls';
 import { createWorkshopList } from './workshops/list-workshops';
@@ -28,6 +29,7 @@ export function createBackend(ports: BackendPorts): Backend {
   const list = createWorkshopList(workspace);
   const watch = createFolderWatch(folder.path, changes.listed);
   const exportFolder = createExportFolder(disk, join(folder.path, 'Exports'));
+  const saves = createUnderWay();
   let requested: string | null = null;
 
   const files = fileCalls(workspace, list);
@@ -42,7 +44,7 @@ export function createBackend(ports: BackendPorts): Backend {
       return listed;
     },
     ...newWorkshopCalls(workspace, list, createSample),
-    'workshops.save': saveWorkshop,
+    'workshops.save': (request) => saves.track(saveWorkshop(request)),
     'workshops.requested': async () => ({ handle: requested }),
     'workshops.changes': (_nothing, listener) => {
       watch.ensure();
@@ -60,6 +62,7 @@ export function createBackend(ports: BackendPorts): Backend {
     },
     async close() {
       watch.close();
+      await saves.settled();
       await queue.idle();
     },
   };

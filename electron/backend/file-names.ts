@@ -29,7 +29,7 @@ export function typedFileStem(text: string): string {
 }
 
 /** A file name without `.kpiw`. */
-export function stemOf(fileName: string): string {
+function stemOf(fileName: string): string {
   return fileName.toLowerCase().endsWith(FILE_EXTENSION)
     ? fileName.slice(0, -FILE_EXTENSION.length)
     : fileName;

@@ -39,16 +39,20 @@ function openFile(file: FileHandle): OpenFile {
 }
 
 async function facts(path: string): Promise<FileFacts> {
-  const { size, mtime, ...entry } = await stat(path);
+  const [{ size, mtime, mode }, isWritable] = await Promise.all([stat(path), mayWrite(path)]);
   return {
     size,
     modifiedAt: mtime,
-    isFolder: (entry.mode & constants.S_IFMT) === constants.S_IFDIR,
-    isWritable: await access(path, constants.W_OK).then(
-      () => true,
-      () => false,
-    ),
+    isFolder: (mode & constants.S_IFMT) === constants.S_IFDIR,
+    isWritable,
   };
+}
+
+function mayWrite(path: string): Promise<boolean> {
+  return access(path, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Answers of file systems that cannot sync a folder, such as some network shares. */

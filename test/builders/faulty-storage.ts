@@ -9,7 +9,7 @@ export interface StorageCall {
 }
 
 /** What goes wrong with a call: a system error, or a write that takes only part of the bytes. */
-export type Fault = string | 'short' | undefined;
+type Fault = string | 'short' | undefined;
 
 export interface FaultyStorage extends Storage {
   readonly calls: readonly StorageCall[];
@@ -19,7 +19,7 @@ export interface FaultyStorage extends Storage {
 }
 
 /** The error that Node gives for a failed system call. */
-export function systemError(code: string): NodeJS.ErrnoException {
+function systemError(code: string): NodeJS.ErrnoException {
   return Object.assign(new Error(`${code}: it failed`), { code, syscall: 'test' });
 }
 

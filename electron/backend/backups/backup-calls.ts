@@ -64,14 +64,14 @@ export function backupCalls(workspace: Workspace): BackupCalls {
  * Keeps a copy of what stands at `path` and answers it. To be called before anything that replaces
  * more than an edit does: a restore, a return, a signature, a migration.
  */
-export async function keepWhatStands(
+async function keepWhatStands(
   { disk, backups }: Pick<Workspace, 'disk' | 'backups'>,
   path: string,
   reason: BackupReason,
 ): Promise<StandingFile | undefined> {
   const standing = await readStandingIfAny(disk, path);
   if (!standing) return undefined;
-  await refuseReadOnly(disk, path);
+  refuseReadOnly(standing);
   await backups.backUp(standing, reason);
   return standing;
 }

@@ -4,7 +4,7 @@ import { FILE_EXTENSION } from '../../../shared/file-format/envelope';
 import { fileCodec } from '../file-codec';
 import { handleOf } from '../workshops/handles';
 
-export const BACKUP_REASONS = ['editing', 'restore', 'return', 'signing', 'migration', 'damaged'] as const;
+const BACKUP_REASONS = ['editing', 'restore', 'return', 'signing', 'migration', 'damaged'] as const;
 /** Why a backup copy was made. `damaged` keeps bytes that no longer open; it is never offered. */
 export type BackupReason = (typeof BACKUP_REASONS)[number];
 

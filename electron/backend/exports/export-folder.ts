@@ -9,6 +9,7 @@ import { createHandles } from '../workshops/handles';
 
 /** The folder that exported files land in, beside the workshops. */
 export interface ExportFolder {
+  readonly path: string;
   /** Replaces an older export of that name, or evades one that is open in a spreadsheet program. */
   write(stem: string, bytes: Uint8Array): Promise<ExportedFile>;
   /** Rejects with `not-found` for handles that stand for no export. */
@@ -54,6 +55,7 @@ export function createExportFolder(disk: Disk, folder: string): ExportFolder {
   };
 
   return {
+    path: folder,
     pathOf,
 
     async write(stem, bytes) {

@@ -19,7 +19,7 @@ export function resultsCalls(
   exportFolder: ExportFolder,
   buildResults: BuildResults,
 ): ResultsCalls {
-  const { ports, disk, folder } = workspace;
+  const { ports, disk, folder, queue } = workspace;
 
   return {
     'results.export': async ({ handle, language }, { onProgress, signal } = {}) => {
@@ -32,7 +32,7 @@ export function resultsCalls(
       onProgress?.({ stage: 'writing' });
       // From here on the file appears whole or not at all, so this is the last moment to cancel.
       await unlessAborted(signal, Promise.resolve());
-      return exportFolder.write(exportStem(path, language), bytes);
+      return queue.run(exportFolder.path, () => exportFolder.write(exportStem(path, language), bytes));
     },
 
     'results.download': ({ handle }) => exportFolder.read(handle),

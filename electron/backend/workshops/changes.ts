@@ -2,7 +2,7 @@ import type { AppApi } from '../../../shared/contract/contract';
 import type { Unsubscribe } from '../../../shared/contract/calls';
 
 /** Something that open windows should know of. */
-export type Change = Parameters<Parameters<AppApi['workshops.changes']>[1]>[0];
+type Change = Parameters<Parameters<AppApi['workshops.changes']>[1]>[0];
 
 export interface Changes {
   subscribe(listener: (change: Change) => void): Unsubscribe;

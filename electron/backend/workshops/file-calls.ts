@@ -58,7 +58,8 @@ export function fileCalls(workspace: Workspace, list: WorkshopList): FileCalls {
 
     'workshops.download': async ({ handle }) => {
       const path = await folder.pathOf(handle);
-      return { fileName: basename(path), bytes: await readCapped(disk, path) };
+      const { bytes } = await readCapped(disk, path);
+      return { fileName: basename(path), bytes };
     },
   };
 }

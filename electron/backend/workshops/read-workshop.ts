@@ -8,30 +8,35 @@ import { type Disk, retryWhileBusy } from '../disk';
 import { fileCodec } from '../file-codec';
 import { toAppErrorOfExisting } from '../system-errors';
 
-/** A workshop file as it was read: what it says, and the bytes it says it with. */
+/** A workshop file as it was read. */
 export interface WorkshopOnDisk {
   readonly workshop: Workshop;
   readonly header: FileHeader;
-  readonly bytes: Uint8Array;
+  readonly isWritable: boolean;
+}
+
+export interface FileOnDisk {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly isWritable: boolean;
 }
 
 export async function readWorkshop(disk: Disk, path: string): Promise<WorkshopOnDisk> {
-  const bytes = await readCapped(disk, path);
-  return { ...parseWorkshop(bytes, basename(path)), bytes };
+  const { bytes, isWritable } = await readCapped(disk, path);
+  return { ...parseWorkshop(bytes, basename(path)), isWritable };
 }
 
-/** The bytes of a file that may be a workshop; one that is too large is refused unread. */
-export async function readCapped(disk: Disk, path: string): Promise<Uint8Array<ArrayBuffer>> {
+/** A file that may be a workshop; one that is too large is refused unread. */
+export async function readCapped(disk: Disk, path: string): Promise<FileOnDisk> {
   try {
-    const { size } = await disk.storage.facts(path);
+    const { size, isWritable } = await disk.storage.facts(path);
     if (size > MAX_FILE_BYTES) throw tooLarge(basename(path));
-    return await retryWhileBusy(disk.timing, () => disk.storage.read(path));
+    return { bytes: await retryWhileBusy(disk.timing, () => disk.storage.read(path)), isWritable };
   } catch (error) {
     throw await toAppErrorOfExisting(error, path, disk.storage);
   }
 }
 
-export function parseWorkshop(bytes: Uint8Array, file: string): Omit<WorkshopOnDisk, 'bytes'> {
+export function parseWorkshop(bytes: Uint8Array, file: string): Omit<WorkshopOnDisk, 'isWritable'> {
   const result = readWorkshopFile(bytes, fileCodec);
   if (result.kind === 'ok') return { workshop: result.workshop, header: result.header };
   throw refusal(result, file);

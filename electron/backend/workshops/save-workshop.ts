@@ -18,7 +18,7 @@ import {
 } from './standing';
 import { exclusively, type Workspace } from './workspace';
 
-export interface SaveRequest {
+interface SaveRequest {
   readonly handle: string;
   readonly workshop: Workshop;
   readonly base: Stamp;
@@ -70,7 +70,7 @@ export function createSaveWorkshop(workspace: Workspace): SaveWorkshop {
   const save = async (path: string, { workshop, base }: SaveRequest): Promise<Stamp> => {
     const standing = await readStanding(disk, path);
     if (isBaseOf(standing, base)) {
-      await refuseReadOnly(disk, path);
+      refuseReadOnly(standing);
       return replace(standing, workshop, base).catch((error: unknown) => {
         if (error instanceof ChangedMeanwhile) return conflict(standing, workshop, base);
         throw error;

@@ -6,20 +6,20 @@ import type { Standing } from '../backups/backup-store';
 import { writeAtomically } from '../atomic-write';
 import type { Disk } from '../disk';
 import { fileCodec } from '../file-codec';
-import { toAppErrorOfExisting } from '../system-errors';
 import { readCapped } from './read-workshop';
 
 /** What stands at a path before something is done to it. Header and digest are null where it does not open. */
 export interface StandingFile extends Standing {
   readonly header: FileHeader | null;
   readonly digest: string | null;
+  readonly isWritable: boolean;
 }
 
 export async function readStanding(disk: Disk, path: string): Promise<StandingFile> {
-  const bytes = await readCapped(disk, path);
+  const { bytes, isWritable } = await readCapped(disk, path);
   const result = readFileHeader(bytes, fileCodec);
   const header = result.kind === 'ok' ? result.header : null;
-  return { path, bytes, header, digest: header?.sha256 ?? null };
+  return { path, bytes, header, digest: header?.sha256 ?? null, isWritable };
 }
 
 /** The same, or undefined where nothing stands; a missing folder still rejects. */
@@ -32,11 +32,8 @@ export async function readStandingIfAny(disk: Disk, path: string): Promise<Stand
   }
 }
 
-/** Renaming over a file needs no right to change it, so its read-only mark must be asked for. */
-export async function refuseReadOnly({ storage }: Disk, path: string): Promise<void> {
-  const { isWritable } = await storage.facts(path).catch(async (error: unknown) => {
-    throw await toAppErrorOfExisting(error, path, storage);
-  });
+/** Renaming over a file needs no right to change it, so its read-only mark must be heeded here. */
+export function refuseReadOnly({ path, isWritable }: StandingFile): void {
   if (!isWritable) throw new AppError('read-only', { file: basename(path) });
 }
 
@@ -47,6 +44,6 @@ export class ChangedMeanwhile extends Error {}
 export async function replaceStanding(disk: Disk, standing: StandingFile, bytes: Uint8Array): Promise<void> {
   await writeAtomically(disk, standing.path, bytes, async () => {
     const now = await readCapped(disk, standing.path);
-    if (Buffer.compare(now, standing.bytes) !== 0) throw new ChangedMeanwhile();
+    if (Buffer.compare(now.bytes, standing.bytes) !== 0) throw new ChangedMeanwhile();
   });
 }

@@ -78,10 +78,7 @@ describe('Closing', () => {
     isSlow = true;
     const log: string[] = [];
     const saving = api['workshops.save']({ handle, workshop: withCompany(workshop, 'After'), base: stamp });
-    const both = Promise.all([
-      saving.then(() => log.push('saved')),
-      new Promise((resolve) => setImmediate(resolve)).then(close).then(() => log.push('closed')),
-    ]);
+    const both = Promise.all([saving.then(() => log.push('saved')), close().then(() => log.push('closed'))]);
     await new Promise((resolve) => setImmediate(resolve));
     finish();
     await both;

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { beforeAll, expect, it, onTestFinished } from 'vitest';
 import { fileCodec } from '../../../../electron/backend/file-codec';
@@ -21,7 +22,12 @@ beforeAll(async () => {
     configFile: false,
     logLevel: 'error',
     ssr: { noExternal: true },
-    build: { ssr: join(import.meta.dirname, 'saving-program.ts'), outDir, target: 'node20', minify: false },
+    build: {
+      ssr: fileURLToPath(new URL('saving-program.ts', import.meta.url)),
+      outDir,
+      target: 'node20',
+      minify: false,
+    },
   });
   program = join(outDir, 'saving-program.js');
 }, 60_000);
