@@ -4,7 +4,9 @@ import {
   Button,
   createTheme,
   type CSSVariablesResolver,
+  Menu,
   Modal,
+  ModalHeader,
   NativeSelect,
   Radio,
   Textarea,
@@ -38,6 +40,30 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   colors: {
+    red: [
+      '#FDECEB',
+      '#FBD5D2',
+      '#F5AFA9',
+      '#EC857D',
+      '#DF5B52',
+      '#CB3D34',
+      '#B3261E',
+      '#B3261E',
+      '#98201A',
+      '#7D1A15',
+    ],
+    yellow: [
+      '#FFF3D6',
+      '#FFE7B3',
+      '#FFD680',
+      '#F5C04D',
+      '#DBA12B',
+      '#B37A0C',
+      '#8A5A00',
+      '#8A5A00',
+      '#704A00',
+      '#573900',
+    ],
     teal: [
       '#EAF4F4',
       '#D3E8E8',
@@ -59,6 +85,16 @@ export const theme = createTheme({
     Textarea: Textarea.extend({ defaultProps: { size: 'md', autosize: true } }),
     NativeSelect: NativeSelect.extend({ defaultProps: { size: 'md' } }),
     Radio: Radio.extend({ defaultProps: { size: 'md' } }),
+    // A dialog's head would count as a second banner of the page.
+    ModalHeader: ModalHeader.extend({ defaultProps: { role: 'none' } }),
+    // Inside the page's landmarks, and without the empty first item that no menu role allows.
+    Menu: Menu.extend({
+      defaultProps: {
+        withinPortal: false,
+        withInitialFocusPlaceholder: false,
+        transitionProps: { duration: 0 },
+      },
+    }),
     Modal: Modal.extend({ defaultProps: { centered: true, transitionProps: { duration: 0 } } }),
   },
 });

@@ -67,7 +67,7 @@ export function HomeScreen() {
           <Button leftSection={<IconPlus size={20} aria-hidden />} onClick={() => setCreating(true)}>
             {t('home.new')}
           </Button>
-          <Menu position="bottom-start" transitionProps={{ duration: 0 }}>
+          <Menu position="bottom-start">
             <Menu.Target>
               <Button variant="default" leftSection={<IconSparkles size={20} aria-hidden />}>
                 {t('home.samples')}

@@ -58,7 +58,7 @@ export function WorkshopMenu({ entry, onChanged, attempt }: WorkshopMenuProps) {
 
   return (
     <>
-      <Menu position="bottom-end" transitionProps={{ duration: 0 }}>
+      <Menu position="bottom-end">
         <Menu.Target>
           <ActionIcon aria-label={t('home.actionsFor', { name })}>
             <IconDotsVertical size={20} />

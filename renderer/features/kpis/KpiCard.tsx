@@ -29,7 +29,6 @@ export const KpiCard = memo(function KpiCard({ kpi, isExpanded }: KpiCardProps) 
           type="button"
           className={styles.cardToggle}
           aria-expanded={isExpanded}
-          aria-label={t(isExpanded ? 'kpis.hide' : 'kpis.show', { name })}
           onClick={() => view.setState({ expandedKpiId: isExpanded ? null : kpi.id })}
         >
           <span className={styles.code}>{kpi.code}</span>

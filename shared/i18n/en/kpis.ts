@@ -14,8 +14,6 @@ export const kpis = {
   newKpi: 'New KPI',
   noKpis: 'No KPI yet. Start from a duty above, or type an idea into the row below.',
   unnamed: 'KPI without a name',
-  show: 'Edit {{name}}',
-  hide: 'Close {{name}}',
   smart: 'SMART',
   letterVerdict: '{{letter}}: {{verdict}}',
   remove: 'Remove this KPI',

@@ -14,8 +14,6 @@ export const kpis = {
   newKpi: 'KPI baru',
   noKpis: 'Belum ada KPI. Mulailah dari salah satu tugas di atas, atau ketik gagasan di baris bawah.',
   unnamed: 'KPI tanpa nama',
-  show: 'Sunting {{name}}',
-  hide: 'Tutup {{name}}',
   smart: 'SMART',
   letterVerdict: '{{letter}}: {{verdict}}',
   remove: 'Hapus KPI ini',
