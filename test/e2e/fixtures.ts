@@ -44,6 +44,8 @@ export const test = base.extend<Fixtures & Options>({
     await page.goto(host.link);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await provide(page);
+    // The host waits for open windows to save; a closed one has nothing to say any more.
+    await page.close();
   },
 
   facilitator: async ({ app, language }, provide) => provide(new Facilitator(app, language)),

@@ -70,7 +70,7 @@ test('a session in Indonesian, from an empty folder to a workbook that holds eve
   for (const [index, row] of FIRST_ROWS.entries()) await facilitator.expectRow(index + 1, row);
   await facilitator.goTo('kpis');
   await facilitator.chooseDepartment('HRD');
-  await facilitator.button(t('kpis.show', { name: 'Kehadiran karyawan' })).click();
+  await facilitator.page.getByRole('button', { name: 'Kehadiran karyawan' }).click();
   await expect(facilitator.kpiField('target')).toHaveValue('95 %');
   await expect(facilitator.kpiField('baseline')).toHaveValue('91,5');
   await expect(facilitator.kpiField('owner')).toHaveValue('Sari Utami');

@@ -1,0 +1,94 @@
+import type { Locator } from '@playwright/test';
+import type { Facilitator } from './facilitator';
+import { expect, test } from './fixtures';
+
+const MOST_STOPS = 80;
+
+/** Walks with Tab to something; fails where it cannot be reached or the focus cannot be seen. */
+async function tabTo({ page }: Facilitator, target: Locator): Promise<void> {
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((element) => element === document.activeElement)) {
+      expect(await isFocusVisible(target), 'the focus can be seen').toBe(true);
+      return;
+    }
+  }
+  throw new Error(`No Tab leads to ${String(target)}`);
+}
+
+/** Whether anything about the element looks different with the focus than without. */
+async function isFocusVisible(target: Locator): Promise<boolean> {
+  const focused = await lookOf(target);
+  await target.evaluate((element) => (element as HTMLElement).blur());
+  const blurred = await lookOf(target);
+  await target.evaluate((element) => (element as HTMLElement).focus());
+  return focused !== blurred;
+}
+
+async function lookOf(target: Locator): Promise<string> {
+  // Colours may take a moment to change.
+  await target.evaluate((element) =>
+    Promise.all(element.getAnimations().map((animation) => animation.finished)),
+  );
+  return target.evaluate((element) => {
+    const { outlineStyle, outlineColor, borderColor, boxShadow, backgroundColor } = getComputedStyle(element);
+    return [outlineStyle, outlineColor, borderColor, boxShadow, backgroundColor].join();
+  });
+}
+
+test('a workshop is made, filled and handed out without a mouse', async ({ facilitator }) => {
+  const { page, t } = facilitator;
+  const { keyboard } = page;
+  await tabTo(facilitator, facilitator.button(t('home.new')));
+  await keyboard.press('Enter');
+  await expect(page.getByRole('dialog').getByLabel(t('home.create.company'), { exact: true })).toBeFocused();
+  await keyboard.type('Example Company');
+  await keyboard.press('Enter');
+  await facilitator.expectStep('prepare');
+
+  await tabTo(facilitator, facilitator.button(t('prepare.addParticipant')));
+  await keyboard.press('Enter');
+  await expect(page.getByRole('main').getByLabel(t('prepare.name'), { exact: true })).toBeFocused();
+  await keyboard.type('Budi');
+
+  await page.reload();
+  await tabTo(facilitator, page.getByRole('link', { name: t('app.skipToContent') }));
+  await keyboard.press('Enter');
+  await tabTo(facilitator, facilitator.button(t('app.nextStep', { step: t('terms.step.concept') })));
+  await keyboard.press('Enter');
+  await facilitator.expectStep('concept');
+  await tabTo(facilitator, facilitator.button(t('app.nextStep', { step: t('terms.step.departments') })));
+  await keyboard.press('Enter');
+  await facilitator.expectStep('departments');
+
+  await tabTo(facilitator, facilitator.cell('department', 1));
+  await keyboard.type('Marketing');
+  await keyboard.press('Tab');
+  await keyboard.type('Promotion');
+  await keyboard.press('Tab');
+  await keyboard.type('Known by 3 classes');
+  await keyboard.press('Control+Enter');
+  await expect(facilitator.cell('duty', 2)).toBeFocused();
+  await keyboard.type('A row too many');
+  await keyboard.press('Control+Delete');
+  await expect(facilitator.cell('department', 2)).toHaveValue('');
+  await facilitator.expectRow(1, ['Marketing', 'Promotion', 'Known by 3 classes']);
+
+  await tabTo(facilitator, facilitator.button(t('app.nextStep', { step: t('terms.step.kpis') })));
+  await keyboard.press('Enter');
+  await facilitator.expectStep('kpis');
+  await tabTo(facilitator, facilitator.button(t('kpis.startFrom', { duty: 'Promotion' })));
+  await keyboard.press('Enter');
+  await expect(facilitator.kpiField('name')).toBeFocused();
+  await keyboard.type('Classes that know the product');
+  await tabTo(facilitator, facilitator.kpiField('target'));
+  await keyboard.type('3');
+  await facilitator.expectSaved();
+
+  await tabTo(facilitator, facilitator.button(t('app.nextStep', { step: t('terms.step.share') })));
+  await keyboard.press('Enter');
+  await facilitator.expectStep('share');
+  await tabTo(facilitator, facilitator.button(t('share.export')));
+  await keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: '.xlsx' })).toBeVisible();
+});
