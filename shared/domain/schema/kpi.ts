@@ -129,4 +129,3 @@ export const actualSchema = keepUnknown({
   source: z.string(),
   enteredAt: instantSchema,
 });
-export type Actual = z.infer<typeof actualSchema>;

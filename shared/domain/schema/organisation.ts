@@ -12,7 +12,6 @@ export const participantSchema = keepUnknown({
 export type Participant = z.infer<typeof participantSchema>;
 
 export const objectiveSchema = keepUnknown({ id: idSchema, text: z.string() });
-export type Objective = z.infer<typeof objectiveSchema>;
 
 export const periodKindSchema = z.enum(['semester', 'quarter', 'year', 'phase']);
 export type PeriodKind = z.infer<typeof periodKindSchema>;

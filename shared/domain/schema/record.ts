@@ -8,7 +8,6 @@ export const signatureSchema = keepUnknown({
   date: calendarDateSchema,
   at: instantSchema,
 });
-export type Signature = z.infer<typeof signatureSchema>;
 
 /** A frozen design with both signatures. Its number is never given again. */
 export const signedVersionSchema = keepUnknown({
@@ -33,7 +32,6 @@ export const handoutSchema = keepUnknown({
   revision: z.int().min(0),
   at: instantSchema,
 });
-export type Handout = z.infer<typeof handoutSchema>;
 
 export const returnSchema = keepUnknown({
   id: idSchema,
