@@ -13,11 +13,7 @@ export function updatePeriod(design: Design, patch: Partial<Period>): Design {
   return edit(design, (draft) => Object.assign(draft.period, patch));
 }
 
-export function addParticipant(
-  design: Design,
-  participant: Omit<Participant, 'id'>,
-  newId: NewId,
-): Design {
+export function addParticipant(design: Design, participant: Omit<Participant, 'id'>, newId: NewId): Design {
   return edit(design, (draft) => {
     draft.participants.push({ id: newId(), ...participant });
   });
