@@ -27,9 +27,11 @@ export const test = base.extend<Fixtures & Options>({
   locale: async ({ language }, provide) => provide(language === 'id' ? 'id-ID' : 'en-GB'),
 
   host: async ({ language }, provide) => {
-    const host = await startHost({ language });
+    const host = await startHost(language);
     await provide(host);
-    expect(await host.stop(), 'the host ends cleanly').toBe(0);
+    const code = await host.stop();
+    await host.remove();
+    expect(code, `the host ends cleanly:\n${host.printed.join('\n')}`).toBe(0);
   },
 
   troubles: async ({ context }, provide) => {

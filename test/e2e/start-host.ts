@@ -15,18 +15,17 @@ export interface RunningHost {
   readonly link: string;
   /** The workshops folder. */
   readonly folder: string;
+  /** What it printed so far. */
+  readonly printed: readonly string[];
   /** As Ctrl-C does; answers the exit code. */
   stop(): Promise<number | null>;
+  /** Removes every trace of it. */
+  remove(): Promise<void>;
 }
 
-export interface HostOptions {
-  readonly language: Language;
-  /** Where everything lies; a new folder, gone after the stop, where none is given. */
-  readonly home?: string;
-}
-
-export async function startHost({ language, home }: HostOptions): Promise<RunningHost> {
-  const place = home ?? (await mkdtemp(join(tmpdir(), 'kpi-workshop-e2e-')));
+/** Starts the app with everything that it keeps in a folder of its own. */
+export async function startHost(language: Language): Promise<RunningHost> {
+  const place = await mkdtemp(join(tmpdir(), 'kpi-workshop-e2e-'));
   const folder = join(place, 'KPI Workshops');
   await mkdir(folder, { recursive: true });
   const child = spawn(
@@ -35,15 +34,16 @@ export async function startHost({ language, home }: HostOptions): Promise<Runnin
     { cwd: root, env: environmentIn(place, language), stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const ended = new Promise<number | null>((done) => child.on('close', (code) => done(code)));
+  const printed: string[] = [];
   return {
-    link: await linkFrom(child),
+    link: await linkFrom(child, printed),
     folder,
-    async stop() {
+    printed,
+    stop() {
       child.kill('SIGINT');
-      const code = await ended;
-      if (home === undefined) await rm(place, { recursive: true, force: true });
-      return code;
+      return ended;
     },
+    remove: () => rm(place, { recursive: true, force: true }),
   };
 }
 
@@ -62,25 +62,20 @@ function environmentIn(place: string, language: Language): NodeJS.ProcessEnv {
   };
 }
 
-function linkFrom(child: ChildProcess): Promise<string> {
+function linkFrom(child: ChildProcess, printed: string[]): Promise<string> {
   return new Promise((found, failed) => {
-    const heard: string[] = [];
-    const timer = setTimeout(
-      () => failed(new Error(`No address was printed.\n${heard.join('\n')}`)),
-      PATIENCE_MS,
-    );
-    const listen = (stream: NodeJS.ReadableStream | null) => {
-      if (!stream) return;
+    const giveUp = (reason: string) => failed(new Error([reason, ...printed].join('\n')));
+    const timer = setTimeout(() => giveUp('No address was printed.'), PATIENCE_MS);
+    for (const stream of [child.stdout, child.stderr]) {
+      if (!stream) continue;
       createInterface({ input: stream }).on('line', (line) => {
-        heard.push(line);
+        printed.push(line);
         const [link] = /http:\/\/127\.0\.0\.1:\d+\/start\/[\w-]+/.exec(line) ?? [];
         if (!link) return;
         clearTimeout(timer);
         found(link);
       });
-    };
-    listen(child.stdout);
-    listen(child.stderr);
-    child.on('close', (code) => failed(new Error(`The host ended with ${code}.\n${heard.join('\n')}`)));
+    }
+    child.on('close', (code) => giveUp(`The host ended with ${code}.`));
   });
 }

@@ -64,7 +64,8 @@ export function createSaveWorkshop(workspace: Workspace): SaveWorkshop {
     const stem = conflictStem(stemForCopyOf(basename(path)), ports.clock.now());
     const copy = await writeNewFile(workspace, dirname(path), stem, bytes);
     changes.listed();
-    throw new AppError('changed-on-disk', { file: basename(path), copy: basename(copy) });
+    const details = { file: basename(path), copy: basename(copy), copyHandle: folder.handles.register(copy) };
+    throw new AppError('changed-on-disk', details);
   };
 
   const save = async (path: string, { workshop, base }: SaveRequest): Promise<Stamp> => {
