@@ -1,11 +1,7 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  editGridCell,
-  insertGridRow,
-  mergeSameNamedDepartments,
-  removeGridRow,
-} from '../../../shared/domain/edits/grid';
+import { editGridCell, insertGridRow, removeGridRow } from '../../../shared/domain/edits/grid';
+import { mergeSameNamedDepartments } from '../../../shared/domain/edits/merge-departments';
 import { type GridColumn, gridRows } from '../../../shared/domain/grid';
 import { useDesign, useSession } from '../../app/session-context';
 import { useEdit } from '../../app/use-edit';

@@ -6,8 +6,6 @@ import type { Department } from '../schema/organisation';
 import { createDepartment, createDuty, removeDepartment } from './departments';
 import { byId, edit, removeById } from './edit';
 
-export { mergeSameNamedDepartments } from './merge-departments';
-
 /**
  * Types into one cell of the grid. A `rowIndex` past the last row begins a new one: a name begins
  * a department; a duty or an outcome continues the last department, as in a spreadsheet.
