@@ -2,6 +2,7 @@ import { IconCircleCheckFilled } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { type CardId, defaultCards } from '../../../shared/library/cards';
 import { useSession, useWorkshop } from '../../app/session-context';
+import choices from '../../ui/choices.module.css';
 import styles from './concept.module.css';
 
 /** All cards with their minutes; the covered ones are ticked. */
@@ -10,12 +11,12 @@ export function CardRow({ current }: { readonly current: CardId }) {
   const { view } = useSession();
   const states = useWorkshop((workshop) => workshop.session.cards);
   return (
-    <div role="group" aria-label={t('app.conceptStep.cards')} className={styles.row}>
+    <div role="group" aria-label={t('app.conceptStep.cards')} className={choices.row}>
       {defaultCards.map(({ id, minutes }, index) => (
         <button
           key={id}
           type="button"
-          className={styles.tab}
+          className={choices.choice}
           aria-pressed={id === current}
           onClick={() => view.setState({ selectedCardId: id })}
         >

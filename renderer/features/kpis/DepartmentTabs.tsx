@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { MAX_KPIS } from '../../../shared/domain/progress';
 import { useDesign, useSession } from '../../app/session-context';
+import choices from '../../ui/choices.module.css';
 import styles from './kpis.module.css';
 
 /** The departments, each with how many of its 2–3 KPIs are chosen. */
@@ -14,7 +15,7 @@ export function DepartmentTabs({ selectedId }: { readonly selectedId: string }) 
     if (status === 'chosen') chosen.set(departmentId, (chosen.get(departmentId) ?? 0) + 1);
   }
   return (
-    <div role="group" aria-label={t('kpis.departments')} className={styles.tabs}>
+    <div role="group" aria-label={t('kpis.departments')} className={choices.row}>
       {departments.map(({ id, name }) => {
         const count = chosen.get(id) ?? 0;
         const department = name || t('kpis.unnamedDepartment');
@@ -22,7 +23,7 @@ export function DepartmentTabs({ selectedId }: { readonly selectedId: string }) 
           <button
             key={id}
             type="button"
-            className={styles.tab}
+            className={choices.choice}
             aria-pressed={id === selectedId}
             aria-label={t('kpis.counterLabel', { department, count })}
             onClick={() => view.setState({ selectedDepartmentId: id, expandedKpiId: null })}

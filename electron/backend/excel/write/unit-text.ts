@@ -1,8 +1,8 @@
 import type { Unit } from '../../../../shared/domain/schema/kpi';
-import type { Terms } from './cell-contents';
+import type { Catalogue } from '../../../../shared/i18n/catalogue-shape';
 
 /** The unit as people write it: `%`, `Rp`, `kelas`, else the word for its kind. */
-export function unitText({ kind, label }: Unit, terms: Terms): string {
+export function unitText({ kind, label }: Unit, terms: Pick<Catalogue['terms'], 'unitKind'>): string {
   switch (kind) {
     case 'percent':
       return '%';
