@@ -95,8 +95,7 @@ export class CellContents {
   }
 }
 
-/** The catalogue's words of the domain. */
-export type Terms = ReturnType<typeof termsOf>;
+type Terms = ReturnType<typeof termsOf>;
 
 function termsOf(t: Translate) {
   return t('terms', { returnObjects: true });
