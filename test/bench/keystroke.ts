@@ -1,0 +1,63 @@
+import type { Locator, Page } from '@playwright/test';
+import { Facilitator } from '../e2e/facilitator';
+import { LARGE_COMPANY, type Stage } from './browser';
+import { compare, type Result } from './measure';
+
+const FRAME_MS = 16.7;
+
+/** From a key to its letter on the screen, in a KPI's field with 1,000 KPIs loaded. */
+export async function compareKeystroke({ browser, app, bare }: Stage): Promise<Result> {
+  const bareWindow = await (await browser.newContext()).newPage();
+  await bareWindow.goto(bare.address);
+  const appWindow = await (await browser.newContext(app.access)).newPage();
+  await appWindow.goto(app.address);
+  const field = await openKpiField(new Facilitator(appWindow, 'en'));
+  return compare({
+    name: 'Keystroke to paint with 1,000 KPIs loaded',
+    figure: 'p95',
+    measured: await keystrokesIn(appWindow, field),
+    referenceName: 'a bare input',
+    reference: await keystrokesIn(bareWindow, bareWindow.getByRole('textbox')),
+    warmUps: 20,
+    runs: 200,
+    limit: FRAME_MS,
+  });
+}
+
+async function openKpiField(facilitator: Facilitator): Promise<Locator> {
+  const { page } = facilitator;
+  await facilitator.open(LARGE_COMPANY);
+  await facilitator.goTo('kpis');
+  await page.getByRole('article').nth(50).getByRole('button').first().click();
+  return facilitator.kpiField('name');
+}
+
+async function keystrokesIn(page: Page, field: Locator) {
+  await field.focus();
+  await page.evaluate(() => {
+    document.addEventListener(
+      'keydown',
+      ({ timeStamp }) =>
+        requestAnimationFrame(() => {
+          // A message comes after the frame that the callback belongs to.
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () =>
+            document.dispatchEvent(new CustomEvent('painted', { detail: performance.now() - timeStamp }));
+          port2.postMessage(null);
+        }),
+      { capture: true },
+    );
+  });
+  return async () => {
+    const painted = page.evaluate(
+      () =>
+        new Promise<number>((resolve) =>
+          document.addEventListener('painted', (event) => resolve((event as CustomEvent<number>).detail), {
+            once: true,
+          }),
+        ),
+    );
+    await page.keyboard.press('x');
+    return painted;
+  };
+}
