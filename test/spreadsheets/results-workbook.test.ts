@@ -86,7 +86,7 @@ describe.skipIf(missingPrograms().length > 0)('results workbook in other program
     const pdf = join(folder, 'finished.pdf');
     expect(await pdfPageSizes(pdf)).toEqual(['595 x 842', '842 x 595']);
     const text = await pdfText(pdf);
-    for (const words of ['Toko Siswa Maju', '3 kelas', '95%', 'Disetujui', 'Halaman 1 dari']) {
+    for (const words of ['Toko Siswa Maju', '3 kelas', '95%', 'Persetujuan', 'Halaman 1 dari']) {
       expect(text).toContain(words);
     }
     expect(text).not.toContain('###');

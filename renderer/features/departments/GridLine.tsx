@@ -43,9 +43,9 @@ export function GridLine(props: GridLineProps) {
               className={styles.cell}
               data-row={index}
               data-column={column}
-              aria-label={t('departments.rowLabel', {
+              aria-label={t(row ? 'departments.rowLabel' : 'departments.newRowLabel', {
                 column: t(`terms.${column}`),
-                row: row ? number : t('departments.newRow'),
+                row: number,
               })}
               placeholder={placeholders[column]}
               value={textOf(row, column)}

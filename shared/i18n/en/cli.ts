@@ -5,7 +5,7 @@ export const cli = {
 npm run --silent cli -- sample school|rehearsal --to FILE.kpiw [--lang en|id]
     write a sample workshop
 npm run --silent cli -- check FILE.kpiw [--json] [--lang en|id]
-    is it valid, how far is it, what does the coach find?
+    is it valid, how far along is it, what does the coach say?
 npm run --silent cli -- export FILE.kpiw --to FILE.xlsx [--lang en|id]
     write the results workbook
 
@@ -21,8 +21,8 @@ Ends with 0 when done, 1 when something failed, 2 when the command was not under
     option: 'The option “{{word}}” does not belong here.',
     value: 'The option “{{word}}” needs a value.',
     sample: 'There is no sample “{{word}}”. Use school or rehearsal.',
-    noFile: 'The command “{{word}}” needs to know of what: a sample or a file.',
-    tooMany: '“{{word}}” is one word too many. Put names that hold spaces in quotes.',
+    noFile: 'The command “{{word}}” needs the name of a sample or a file.',
+    tooMany: '“{{word}}” is one word too many. Put names with spaces in quotes.',
     noTarget: 'Say with --to where to write, with a name that ends in {{word}}.',
     extension: 'The file named with --to must end in {{word}}.',
     sameFile: '“{{word}}” cannot be both read and written.',
@@ -34,7 +34,7 @@ Ends with 0 when done, 1 when something failed, 2 when the command was not under
     'not-found': 'There is no file “{{file}}”.',
     'file-damaged': '“{{file}}” is damaged and was left as it is. Use one of its backup copies.',
     'folder-missing': 'There is no folder “{{folder}}”. No file was changed.',
-    'read-only': '“{{file}}” may not be used: it is protected, or its folder is. No file was changed.',
+    'read-only': '“{{file}}” cannot be used: the file or its folder is protected. No file was changed.',
     'disk-full': 'The disk is full. No file was left half-written.',
     'file-busy':
       '“{{file}}” is in use by another program. Close it there and try again. No file was changed.',
@@ -48,7 +48,7 @@ Ends with 0 when done, 1 when something failed, 2 when the command was not under
     noKpis: 'none yet',
     unnamed: '(no name)',
     findings: 'The set as a whole',
-    noFindings: 'nothing to remark',
+    noFindings: 'no remarks',
     wholeCompany: 'The whole company',
     kpiCount_one: '{{count}} KPI',
     kpiCount_other: '{{count}} KPIs',

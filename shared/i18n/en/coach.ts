@@ -80,7 +80,7 @@ export const coach = {
     },
     'target-vague': {
       why: '“{{match}}” is a wish. Two people will disagree about whether it came true.',
-      fix: 'Replace the words by a number. A guess is better than an adjective: it can be corrected.',
+      fix: 'Replace the words with a number. A guess is better than an adjective: it can be corrected.',
       weak: 'As high as possible',
       strong: '250 accounts a week',
     },
@@ -145,7 +145,7 @@ export const coach = {
       strong: 'Attendance from 88% to 95%',
     },
     'target-over-full': {
-      why: 'A share cannot be more than 100%: there are no more than all of them.',
+      why: 'A share cannot be more than 100%: nothing is more than all.',
       fix: 'Lower the target, or say in the name that it is growth.',
       weak: 'Clinics that order again: 120%',
       strong: 'Clinics that order again: 80%',

@@ -7,7 +7,7 @@ export const concept = {
       points: {
         one: 'Counted, not felt',
         two: 'Belongs to a goal',
-        three: 'Followed over time',
+        three: 'Tracked over time',
         four: 'Someone answers for it',
         five: 'Few: two or three per department',
       },

@@ -15,24 +15,23 @@ export const errors = {
   'file-too-new':
     '“{{file}}” was made by a newer version of KPI Workshop. It was left as it is. Install the newer version to open it.',
   'file-too-large':
-    '“{{file}}” is larger than {{megabytes}} MB, more than a workshop can hold. It was left as it is.',
+    '“{{file}}” is larger than {{megabytes}} MB, more than a workshop can hold. It was left as it is. Check that it is the right file.',
   'folder-missing':
     'The folder “{{folder}}” is gone. Your edits are kept in this window. Put the folder back (or plug the stick in), or save a copy.',
   'read-only':
     '“{{file}}” cannot be changed: the file or its folder is read-only. Your edits are kept in this window. Save a copy elsewhere.',
   'disk-full':
-    'The disk is full. The last saved version is untouched and your edits are kept in this window. Free some space; saving goes on by itself.',
+    'The disk is full. The last saved version is untouched and your edits are kept in this window. Free some space, then try again.',
   'file-busy':
-    '“{{file}}” is in use by another program. Your edits are kept in this window, and saving is tried again by itself.',
+    '“{{file}}” is in use by another program. Your edits are kept in this window. Close the file in that program, then try again.',
   'storage-failed':
     'The disk reported an error ({{reason}}). The last saved version is untouched and your edits are kept in this window. Save a copy elsewhere.',
   'changed-on-disk':
-    '“{{file}}” was changed elsewhere in the meantime. Nothing was overwritten: your version is kept as “{{copy}}”.',
+    '“{{file}}” was changed elsewhere in the meantime. Nothing was overwritten: your version is kept as “{{copy}}”. Choose which one to go on with.',
   'name-invalid':
     'That name cannot be used for a file. Nothing was changed. Choose a name with at least one letter or digit.',
   'target-exists': 'There is already a file named “{{file}}”. Nothing was changed. Choose another name.',
-  'nothing-to-open':
-    'This computer has no program that opens “{{file}}”. The file is written; you find it in {{folder}}.',
+  'nothing-to-open': 'This computer has no program that opens “{{file}}”. The file is ready in {{folder}}.',
   'port-in-use':
     'Port {{port}} is used by another program. Nothing was started. Choose another one with --port, or leave --port out.',
 } as const;

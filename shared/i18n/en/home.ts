@@ -27,7 +27,6 @@ export const home = {
   kpiCount_other: '{{count}} KPIs in {{departments}} dept.',
   untitled: 'No company yet',
   actionsFor: 'Actions for {{name}}',
-  open: 'Open',
   rename: 'Rename the file',
   duplicate: 'Duplicate',
   download: 'Save a copy elsewhere',

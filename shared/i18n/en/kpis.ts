@@ -1,6 +1,6 @@
 export const kpis = {
   title: 'KPIs',
-  intro: 'Two or three per department: fewer than you could measure, the ones that matter.',
+  intro: 'Two or three per department: not all you could measure, only what matters.',
   departments: 'Departments',
   counter: '{{count}} of 2–3',
   counterLabel: '{{department}}: {{count}} chosen of 2–3',
@@ -17,7 +17,6 @@ export const kpis = {
   smart: 'SMART',
   letterVerdict: '{{letter}}: {{verdict}}',
   remove: 'Remove this KPI',
-  overallDone: 'Chosen in all: {{count}}',
   groups: {
     what: 'What',
     howMuch: 'How much',
@@ -27,7 +26,7 @@ export const kpis = {
   fields: {
     whyThis: 'Duty ▸ ideal outcome',
     noDuty: 'None of the duties',
-    formulaHint: 'Could a numerate stranger compute it?',
+    formulaHint: 'Could a stranger who is good with numbers work it out?',
     currency: 'Currency ({{code}})',
     customUnit: 'Unit, in one word',
     baselineHint: 'Where it stands today. Leave open if nobody knows yet.',
@@ -40,11 +39,11 @@ export const kpis = {
   quick: {
     title: 'Quick capture',
     add: 'Next idea',
-    hint: 'Every word is kept as you type; Enter starts the next idea. The rest gets sensible defaults.',
+    hint: 'Every word is kept as you type; Enter starts the next idea. The other fields fill themselves in and can be changed later.',
   },
   coach: {
     title: 'Coach',
-    nothing: 'Nothing to remark. All five letters pass.',
+    nothing: 'No remarks. All five letters pass.',
     choose: 'Open a KPI to see what the coach says about it.',
     weak: 'Weak',
     strong: 'Stronger',

@@ -21,15 +21,15 @@ npm start -- [options] [workshop.kpiw]
   browser: {
     asked: 'KPI Workshop opens in your browser.',
     nodeTooOld:
-      'The window of its own needs Node {{needed}} or newer (this is {{found}}), so KPI Workshop continues in your browser.',
-    noScreen: 'No screen was found for a window of its own, so KPI Workshop continues in your browser.',
+      'A window of its own needs Node {{needed}} or newer (this is {{found}}), so KPI Workshop continues in your browser.',
+    noScreen: 'There is no screen for a window of its own, so KPI Workshop continues in your browser.',
     administrator:
       'A window of its own does not open for the root user, so KPI Workshop continues in your browser.',
     notDownloaded:
       'Electron is not installed and its download does not answer, so KPI Workshop continues in your browser.',
     downloadFailed: 'Electron could not be downloaded, so KPI Workshop continues in your browser.',
     downloadStopped: 'All right: KPI Workshop continues in your browser.',
-    desktopFailed: 'The window of its own could not be opened, so KPI Workshop continues in your browser.',
+    desktopFailed: 'A window of its own could not be opened, so KPI Workshop continues in your browser.',
   },
   download: {
     start: 'Downloading Electron, once, for a window of its own.',

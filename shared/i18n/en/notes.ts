@@ -39,7 +39,7 @@ export const notes = {
       'Every department has two or three chosen KPIs, each with a target, an owner, a source, and a last value or a planned first measurement.',
   },
   share: {
-    say: 'Hand out the results before anyone leaves. Open the workbook on the projector, show the page of one department, and read one KPI aloud from left to right.',
+    say: 'Hand out the results before anyone leaves. Open the workbook on the projector, show the sheet of one department, and read one KPI aloud from top to bottom.',
     ask: {
       one: 'Who enters the first value, and on which day?',
       two: 'When do we look at the numbers together: weekly, every two weeks, monthly?',

@@ -3,18 +3,18 @@ export const cli = {
   usage: `KPI Workshop lewat baris perintah
 
 npm run --silent cli -- sample school|rehearsal --to BERKAS.kpiw [--lang en|id]
-    menulis contoh lokakarya
+    buat contoh lokakarya
 npm run --silent cli -- check BERKAS.kpiw [--json] [--lang en|id]
-    apakah berkasnya sah, sejauh mana isinya, apa catatan pelatih?
+    sahkah berkasnya, sejauh mana isinya, apa kata penasihat?
 npm run --silent cli -- export BERKAS.kpiw --to BERKAS.xlsx [--lang en|id]
-    menulis buku kerja hasil
+    buat buku kerja hasil
 
-  --to BERKAS   berkas tujuan; berkas lama bernama sama akan diganti
+  --to BERKAS   berkas tujuan; berkas yang sudah ada akan diganti
   --lang en|id  bahasa tulisan dan pesan
-  --json        hasil pemeriksaan untuk dibaca program lain
-  --help        menampilkan bantuan ini
+  --json        tampilkan hasil check untuk dibaca program lain
+  --help        tampilkan bantuan ini
 
-Berakhir dengan 0 bila selesai, 1 bila gagal, 2 bila perintahnya tidak dipahami.`,
+Berakhir dengan 0 jika selesai, 1 jika gagal, 2 jika perintahnya tidak dipahami.`,
   wrongUse: {
     noCommand: 'Perintah yang mana? sample, check, atau export.',
     command: 'Tidak ada perintah “{{word}}”.',
@@ -23,10 +23,10 @@ Berakhir dengan 0 bila selesai, 1 bila gagal, 2 bila perintahnya tidak dipahami.
     sample: 'Tidak ada contoh bernama “{{word}}”. Gunakan school atau rehearsal.',
     noFile: 'Perintah “{{word}}” perlu nama contoh atau nama berkas.',
     tooMany: 'Kata “{{word}}” berlebih. Apit nama yang mengandung spasi dengan tanda petik.',
-    noTarget: 'Sebutkan tujuannya dengan --to, dengan nama yang berakhiran {{word}}.',
+    noTarget: 'Sebutkan berkas tujuan dengan --to; namanya harus berakhiran {{word}}.',
     extension: 'Nama berkas pada --to harus berakhiran {{word}}.',
-    sameFile: '“{{word}}” tidak bisa dibaca sekaligus ditulis.',
-    language: '“{{word}}” bukan bahasa program ini. Gunakan en atau id.',
+    sameFile: '“{{word}}” tidak bisa menjadi sumber sekaligus tujuan.',
+    language: 'Bahasa “{{word}}” tidak tersedia. Gunakan en atau id.',
   },
   written: 'Ditulis: {{file}}',
   errors: {
@@ -35,12 +35,12 @@ Berakhir dengan 0 bila selesai, 1 bila gagal, 2 bila perintahnya tidak dipahami.
     'file-damaged': '“{{file}}” rusak dan dibiarkan apa adanya. Gunakan salah satu cadangannya.',
     'folder-missing': 'Tidak ada folder “{{folder}}”. Tidak ada berkas yang berubah.',
     'read-only':
-      '“{{file}}” tidak boleh dipakai: berkas atau foldernya terlindung. Tidak ada berkas yang berubah.',
-    'disk-full': 'Penyimpanan penuh. Tidak ada berkas yang tertulis setengah.',
+      '“{{file}}” tidak bisa dipakai: berkas atau foldernya dilindungi. Tidak ada berkas yang berubah.',
+    'disk-full': 'Disk penuh. Tidak ada berkas yang tersimpan setengah jadi.',
     'file-busy':
-      '“{{file}}” sedang dipakai program lain. Tutup di sana, lalu coba lagi. Tidak ada berkas yang berubah.',
+      '“{{file}}” sedang dipakai program lain. Tutup dulu di program itu, lalu coba lagi. Tidak ada berkas yang berubah.',
     'storage-failed':
-      'Penyimpanan melaporkan kesalahan ({{reason}}). Tidak ada berkas yang tertulis setengah.',
+      'Disk melaporkan kesalahan ({{reason}}). Tidak ada berkas yang tersimpan setengah jadi.',
   },
   check: {
     valid: 'Berkas lokakarya yang sah (format {{formatVersion}}, revisi {{revision}})',

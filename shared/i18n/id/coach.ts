@@ -1,4 +1,4 @@
-/** Kata-kata pelatih. `{{match}}` adalah teks yang memicunya. */
+/** Kata-kata penasihat. `{{match}}` adalah teks yang memicunya. */
 export const coach = {
   finding: {
     'name-missing': {
@@ -9,13 +9,13 @@ export const coach = {
     },
     'name-too-short': {
       why: '“{{match}}” terlalu singkat: tiap orang akan membayangkan hal yang berbeda.',
-      fix: 'Tuliskan apa yang dihitung, dan milik siapa.',
+      fix: 'Tulis lengkap: apa yang dihitung, dan dari siapa.',
       weak: 'IG',
       strong: 'Jangkauan Instagram mingguan',
     },
     'name-too-general': {
-      why: '“{{match}}” baru topik, belum ukuran: artinya bisa sepuluh angka yang berbeda.',
-      fix: 'Perjelas bagian mana, untuk siapa, atau produk yang mana.',
+      why: '“{{match}}” baru topik, belum ukuran: bisa berarti sepuluh angka yang berbeda.',
+      fix: 'Perjelas: bagian yang mana, untuk siapa, atau produk yang mana.',
       weak: 'Penjualan',
       strong: 'Penjualan mesin penghilang lemak per bulan',
     },
@@ -38,8 +38,8 @@ export const coach = {
       strong: 'Tenaga penjual yang lulus uji produk setelah pelatihan: 90%',
     },
     'activity-leading': {
-      why: '“{{match}}” cocok sebagai indikator leading, asal ada hasil yang mendampinginya.',
-      fix: 'Pastikan departemen ini juga punya KPI lagging yang membuktikan hasilnya.',
+      why: '“{{match}}” cocok sebagai indikator leading (pertanda), asal ada hasil yang mendampinginya.',
+      fix: 'Pastikan departemen ini juga punya KPI lagging (bukti) untuk hasilnya.',
       weak: 'Jumlah unggahan Instagram saja',
       strong: 'Jumlah unggahan Instagram, didampingi pesanan yang datang dari Instagram',
     },
@@ -62,7 +62,7 @@ export const coach = {
       strong: 'Jumlah pelanggan baru: 40 orang',
     },
     'target-missing': {
-      why: 'Tanpa target, ini hanya angka untuk dilihat, bukan sasaran untuk dikejar.',
+      why: 'Tanpa target, ini hanya angka untuk dilihat, bukan tujuan untuk dikejar.',
       fix: 'Tanyakan kepada penanggung jawabnya: di angka berapa Anda akan bangga?',
       weak: 'Tingkat kehadiran',
       strong: 'Tingkat kehadiran: 95%',
@@ -75,7 +75,7 @@ export const coach = {
     },
     'target-unreadable': {
       why: '“{{match}}” tidak terbaca sebagai angka, jadi tidak ada yang bisa dihitung.',
-      fix: 'Ketik angkanya saja; satuan ada kolomnya sendiri.',
+      fix: 'Ketik angkanya saja; satuan punya kolom sendiri.',
       weak: 'tiga kelas',
       strong: '3',
     },
@@ -105,25 +105,25 @@ export const coach = {
     },
     'source-unavailable': {
       why: 'Datanya tidak ada, jadi KPI ini tidak bisa dipantau.',
-      fix: 'Mulai catatan sederhana minggu ini, atau pilih KPI yang datanya ada.',
+      fix: 'Mulailah mencatat secara sederhana minggu ini, atau pilih KPI yang datanya ada.',
       weak: 'Loyalitas pelanggan, tanpa data',
       strong: 'Pelanggan yang membeli lagi, dari nota',
     },
     'never-measured': {
       why: 'Belum pernah diukur sekali pun: belum terbukti bahwa KPI ini memang bisa diukur.',
       fix: 'Cari nilai terakhirnya sekarang, atau rencanakan pengukuran pertama: tanggal dan orangnya.',
-      weak: 'Nilai terakhir: tidak tahu',
+      weak: 'Nilai terakhir: tidak diketahui',
       strong: 'Pengukuran pertama: 14 Agustus, oleh Citra',
     },
     'measurement-planned': {
       why: 'Belum pernah diukur, tetapi pengukuran pertamanya sudah direncanakan.',
-      fix: 'Pegang tanggal itu. Kalau ternyata tidak bisa diukur, segera ganti KPI-nya.',
+      fix: 'Tepati tanggal itu. Kalau ternyata tidak bisa diukur, segera ganti KPI-nya.',
       weak: 'Lihat saja nanti',
       strong: 'Sudah diukur sekali sebelum periode berjalan sebulan',
     },
     'baseline-missing': {
-      why: 'Titik awalnya belum diketahui, jadi tidak ada yang tahu target ini berani atau terlalu mudah.',
-      fix: 'Isi nilai saat ini, atau tanggal kapan nilainya akan diketahui.',
+      why: 'Nilai awalnya belum diketahui, jadi tidak ada yang tahu apakah target ini berani atau terlalu mudah.',
+      fix: 'Isi nilai saat ini, atau tanggal nilai itu akan diketahui.',
       weak: '95%',
       strong: 'Dari 88% menjadi 95%',
     },
@@ -140,8 +140,8 @@ export const coach = {
       strong: 'Klinik yang memesan lagi: 80%',
     },
     'target-jump': {
-      why: 'Target ini lebih dari tiga kali lebih baik daripada nilai awal. Mungkin saja benar, tetapi perlu alasan.',
-      fix: 'Tanyakan apa yang akan dilakukan secara berbeda. Kalau belum ada jawaban, mulai dari langkah pertama.',
+      why: 'Target ini lebih dari tiga kali lipat lebih baik daripada nilai awal. Mungkin saja, tetapi perlu alasan.',
+      fix: 'Tanyakan apa yang akan dilakukan secara berbeda. Kalau belum ada jawabannya, pasang target yang lebih dekat dulu.',
       weak: 'Pengikut dari 100 menjadi 1.000 dalam satu semester',
       strong: 'Pengikut dari 100 menjadi 250 dalam satu semester',
     },
@@ -165,7 +165,7 @@ export const coach = {
     },
     'deadline-outside-period': {
       why: 'Tenggatnya di luar periode, jadi tidak akan ikut dinilai.',
-      fix: 'Pindahkan tenggat ke dalam periode, atau tetapkan capaian sampai akhir periode.',
+      fix: 'Pindahkan tenggat ke dalam periode, atau tetapkan apa yang dicapai sampai akhir periode.',
       weak: 'Semester 1, tenggat Juni tahun depan',
       strong: 'Semester 1, tenggat 18 Desember',
     },
@@ -182,7 +182,7 @@ export const coach = {
       strong: 'Bagas Wicaksono',
     },
     'owner-group': {
-      why: '“{{match}}” lebih dari satu orang: kalau semua bertanggung jawab, akhirnya tidak ada.',
+      why: '“{{match}}” lebih dari satu orang: kalau semua bertanggung jawab, akhirnya tidak seorang pun.',
       fix: 'Pekerjaannya boleh bersama, tetapi sebut satu orang yang bertanggung jawab atas angkanya.',
       weak: 'Tim pemasaran',
       strong: 'Kartika Dewi',
@@ -195,14 +195,14 @@ export const coach = {
     },
     'too-many-kpis': {
       why: 'Kalau lebih dari tiga, tidak ada yang ingat mana yang penting.',
-      fix: 'Simpan tiga yang bisa mengubah keputusan; jadikan sisanya calon.',
+      fix: 'Pertahankan tiga yang bisa mengubah keputusan; jadikan sisanya calon.',
     },
     'all-lagging': {
       why: 'Semuanya melihat ke belakang: masalah baru ketahuan setelah terlambat.',
       fix: 'Tambahkan KPI leading, yang bergerak beberapa minggu sebelum hasilnya.',
     },
     'all-leading': {
-      why: 'Semuanya meramalkan, belum ada yang membuktikan hasilnya.',
+      why: 'Semuanya memprediksi, belum ada yang membuktikan hasilnya.',
       fix: 'Tambahkan KPI lagging, yaitu hasil yang dituju oleh semua usaha itu.',
     },
   },

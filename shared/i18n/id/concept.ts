@@ -12,8 +12,8 @@ export const concept = {
         five: 'Sedikit: dua atau tiga per departemen',
       },
       notes: {
-        say: 'KPI mengukur sejauh mana perusahaan atau sebuah tim mendekati tujuannya. Diukurnya berulang-ulang, supaya gerakannya kelihatan. Gunanya: kita sepakat apa yang penting, target jadi memacu semangat, penilaian memakai data alih-alih kesan, dan penghargaan jadi adil. Kalau semua dianggap kunci, sama saja dengan menstabilo seluruh isi buku: tidak ada lagi yang menonjol.',
-        ask: 'Satu angka apa yang membuat Anda yakin, pada hari Jumat, bahwa minggu ini berjalan baik? Selama ini tahunya dari mana?',
+        say: 'KPI mengukur sejauh mana perusahaan atau sebuah tim mendekati tujuannya. Diukur berulang kali, supaya pergerakannya kelihatan. Gunanya: kita sepakat apa yang penting, target memacu semangat, penilaian memakai data, bukan kesan, dan penghargaan jadi adil. Kalau semuanya dianggap kunci, sama saja dengan menstabilo seluruh isi buku: tidak ada lagi yang menonjol.',
+        ask: 'Kalau hari Jumat hanya boleh melihat satu angka, angka apa yang meyakinkan Anda bahwa minggu ini berjalan baik? Selama ini tahunya dari mana?',
         trap: 'Ada yang menyebut semua hal yang bisa dihitung. Tanyakan: kalau angka ini turun, keputusan apa yang berubah? Kalau tidak ada, itu sekadar data, bukan KPI.',
       },
     },
@@ -30,7 +30,7 @@ export const concept = {
       notes: {
         say: 'Di kiri ada kesibukan kita, di kanan hasil yang diharapkan. Dua-duanya perlu: tanpa aktivitas tidak ada yang terjadi, tanpa hasil kita tidak tahu apakah perlu diteruskan. Menghitung aktivitas tidak salah. Angkanya bisa menjadi peringatan dini, asal hasilnya ikut dipasang di sebelahnya.',
         ask: 'Ambil satu kegiatan departemen Anda minggu lalu. Kalau berhasil, apa yang sekarang berbeda, dan di mana itu bisa dilihat?',
-        trap: '“Jumlah sesi pelatihan” pasti muncul, dan memang banyak dipakai. Jangan dilarang: tanyakan apa yang sekarang bisa dilakukan peserta, lalu tulis di sebelahnya.',
+        trap: '“Jumlah sesi pelatihan” pasti muncul, dan memang banyak dipakai. Jangan dilarang: tanyakan apa yang sekarang bisa dilakukan peserta pelatihan, lalu tulis di sebelahnya.',
       },
     },
     smart: {
@@ -44,9 +44,9 @@ export const concept = {
         five: 'Berbatas waktu: kapan?',
       },
       notes: {
-        say: 'Susun satu contoh bersama-sama. “Penjualan naik” menjadi “dari 500 juta tahun lalu ke 750 juta tahun ini”. Bisa dicapai? Tahun lalu iklannya 5 juta per bulan; kalau mau naik separuhnya, siapkan 7,5 juta. Rumah makan yang ingin ramai mengundang food influencer setiap bulan: itu relevan. “Pengikut +75% dalam 6 bulan dengan lima konten sehari” punya batas waktu, sekaligus caranya. Di sebagian buku, A disebut Attainable dan R disebut Realistic; pertanyaannya tetap sama.',
+        say: 'Susun satu contoh bersama-sama. “Penjualan naik” menjadi “dari 500 juta tahun lalu menjadi 750 juta tahun ini”. Bisakah dicapai? Tahun lalu iklannya 5 juta per bulan; kalau mau naik separuhnya, siapkan 7,5 juta. Rumah makan yang ingin ramai mengundang food influencer setiap bulan: itu relevan. “Pengikut +75% dalam 6 bulan dengan lima konten sehari” punya batas waktu, sekaligus caranya. Di sebagian buku, A disebut Attainable dan R disebut Realistic; pertanyaannya tetap sama.',
         ask: 'Dari target yang kita punya sekarang, huruf mana yang paling lemah? Apa yang kurang supaya kuat?',
-        trap: 'Asal ada angka, lalu dikira sudah SMART. “100% pelanggan puas” punya angka, tetapi tidak punya sumber data dan titik awal.',
+        trap: 'Asal ada angka, lalu dikira sudah SMART. “100% pelanggan puas” punya angka, tetapi tidak punya sumber data dan nilai awal.',
       },
     },
     examples: {
@@ -62,7 +62,7 @@ export const concept = {
       notes: {
         say: 'ROAS adalah omzet yang dihasilkan setiap rupiah iklan: 500% berarti iklan Rp 1 menghasilkan omzet Rp 5. Selisih anggaran justru makin baik kalau makin kecil, jadi setiap KPI perlu arah. Tim pengembang bisa memakai tiga fitur per sprint; tenaga penjual menghitung calon pelanggan, pertemuan, dan unit terjual per bulan. Setiap peran berbeda, jadi KPI-nya tidak bisa disamaratakan.',
         ask: 'Mana yang bisa Anda pakai dengan angka lain? Mana yang tidak bisa diukur dengan data yang ada sekarang?',
-        trap: 'Angkanya disalin mentah-mentah. Itu target orang lain: ambil ukurannya, lalu cari titik awal Anda sendiri.',
+        trap: 'Angkanya disalin mentah-mentah. Itu target orang lain: ambil ukurannya, lalu mulai dari nilai awal Anda sendiri.',
       },
     },
   },

@@ -27,7 +27,7 @@ export const desktop = {
   unsaved: {
     question: 'Perubahan terakhir belum tersimpan.',
     detail:
-      'Tetap di sini untuk mencoba lagi atau menyimpan salinan. Kalau keluar sekarang, perubahan ini hilang; yang sudah tersimpan tetap aman.',
+      'Tetap di sini untuk mencoba lagi atau menyimpan salinan. Kalau Anda keluar sekarang, perubahan ini hilang; yang sudah tersimpan tetap aman.',
     stay: 'Tetap di sini',
     leave: 'Keluar tanpa menyimpan',
   },
@@ -37,7 +37,7 @@ export const desktop = {
       'Jendela berhenti bekerja dua kali. Semua yang sudah tersimpan aman di folder lokakarya Anda. Buka lagi aplikasinya untuk melanjutkan.',
   },
   startFailed: {
-    title: 'KPI Workshop tidak dapat dibuka',
+    title: 'KPI Workshop gagal dijalankan',
     detail: 'Berkas lokakarya Anda tidak berubah. Penyebabnya: {{reason}}',
   },
 } as const;

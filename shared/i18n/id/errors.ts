@@ -8,31 +8,31 @@ export const errors = {
     'Program di balik jendela ini tidak menjawab. Perubahan Anda tetap ada di sini. Jalankan lagi programnya; jendela ini akan menyimpan dengan sendirinya.',
   cancelled: 'Dibatalkan. Tidak ada berkas yang ditulis.',
   'not-found':
-    'Berkas “{{file}}” sudah tidak ada di foldernya. Yang Anda lihat di sini tetap ada: simpanlah sebagai salinan.',
-  'file-damaged': '“{{file}}” rusak dan dibiarkan apa adanya. Bukalah salah satu cadangannya.',
+    'Berkas “{{file}}” sudah tidak ada di foldernya. Isi yang Anda lihat di sini tetap ada: simpan sebagai salinan.',
+  'file-damaged': '“{{file}}” rusak dan dibiarkan apa adanya. Buka salah satu cadangannya.',
   'file-foreign':
     '“{{file}}” bukan berkas lokakarya dan dibiarkan apa adanya. Pilih berkas yang berakhiran .kpiw.',
   'file-too-new':
     '“{{file}}” dibuat dengan versi KPI Workshop yang lebih baru dan dibiarkan apa adanya. Pasang versi yang lebih baru untuk membukanya.',
   'file-too-large':
-    '“{{file}}” lebih besar dari {{megabytes}} MB, terlalu besar untuk sebuah lokakarya. Berkas dibiarkan apa adanya.',
+    '“{{file}}” lebih besar dari {{megabytes}} MB, terlalu besar untuk sebuah lokakarya, dan dibiarkan apa adanya. Periksa apakah berkasnya benar.',
   'folder-missing':
-    'Folder “{{folder}}” tidak ditemukan. Perubahan Anda tetap ada di jendela ini. Kembalikan foldernya (atau pasang lagi flashdisk-nya), atau simpan salinan.',
+    'Folder “{{folder}}” tidak ditemukan. Perubahan Anda tetap ada di jendela ini. Kembalikan foldernya (atau colokkan lagi flashdisk-nya), atau simpan salinan.',
   'read-only':
     '“{{file}}” tidak bisa diubah: berkas atau foldernya hanya bisa dibaca. Perubahan Anda tetap ada di jendela ini. Simpan salinan di tempat lain.',
   'disk-full':
-    'Penyimpanan penuh. Versi terakhir yang tersimpan tetap utuh dan perubahan Anda tetap ada di jendela ini. Kosongkan sedikit ruang; penyimpanan berlanjut sendiri.',
+    'Disk penuh. Versi terakhir yang tersimpan tetap utuh dan perubahan Anda tetap ada di jendela ini. Kosongkan sebagian ruang, lalu coba lagi.',
   'file-busy':
-    '“{{file}}” sedang dipakai program lain. Perubahan Anda tetap ada di jendela ini dan penyimpanan dicoba lagi dengan sendirinya.',
+    '“{{file}}” sedang dipakai program lain. Perubahan Anda tetap ada di jendela ini. Tutup dulu di program itu, lalu coba lagi.',
   'storage-failed':
-    'Penyimpanan melaporkan kesalahan ({{reason}}). Versi terakhir yang tersimpan tetap utuh dan perubahan Anda tetap ada di jendela ini. Simpan salinan di tempat lain.',
+    'Disk melaporkan kesalahan ({{reason}}). Versi terakhir yang tersimpan tetap utuh dan perubahan Anda tetap ada di jendela ini. Simpan salinan di tempat lain.',
   'changed-on-disk':
-    '“{{file}}” telah diubah di tempat lain. Tidak ada yang ditimpa: versi Anda disimpan sebagai “{{copy}}”.',
+    '“{{file}}” telah diubah di tempat lain. Tidak ada yang ditimpa: versi Anda disimpan sebagai “{{copy}}”. Pilih mana yang dilanjutkan.',
   'name-invalid':
-    'Nama itu tidak bisa dipakai untuk berkas. Tidak ada yang berubah. Pilih nama dengan sedikitnya satu huruf atau angka.',
+    'Nama itu tidak bisa dipakai untuk berkas. Tidak ada yang berubah. Pilih nama yang memuat sedikitnya satu huruf atau angka.',
   'target-exists': 'Sudah ada berkas bernama “{{file}}”. Tidak ada yang berubah. Pilih nama lain.',
   'nothing-to-open':
-    'Komputer ini tidak punya program untuk membuka “{{file}}”. Berkasnya sudah ditulis di {{folder}}.',
+    'Komputer ini tidak punya program untuk membuka “{{file}}”. Berkasnya sudah jadi dan ada di {{folder}}.',
   'port-in-use':
     'Port {{port}} sedang dipakai program lain. Tidak ada yang dijalankan. Pilih port lain dengan --port, atau hilangkan --port.',
 } as const;

@@ -27,12 +27,12 @@ export const notes = {
       three: 'Itu hasil, atau masih kegiatan?',
     },
     doneWhen:
-      'Setiap departemen punya kepala, sedikitnya satu tugas utama, dan target kerja ideal untuk tiap tugas.',
+      'Setiap departemen punya kepala, sedikitnya satu tugas utama, dan target kerja ideal untuk setiap tugas.',
   },
   kpis: {
-    say: 'Sekitar empat menit per KPI. Berangkat dari target kerja ideal, kumpulkan ide tanpa menilai dulu, baru pilih dua atau tiga per departemen. Isi nama, target, satuan, penanggung jawab, dan sumber data; pelatih menunjukkan mana yang masih lemah. Pelatih memberi saran, Anda yang memutuskan.',
+    say: 'Sekitar empat menit per KPI. Berangkat dari target kerja ideal, kumpulkan ide tanpa menilai dulu, baru pilih dua atau tiga per departemen. Isi nama, target, satuan, penanggung jawab, dan sumber data; penasihat di layar menunjukkan mana yang masih lemah. Penasihat memberi saran, Anda yang memutuskan.',
     ask: {
-      one: 'Angka apa yang bisa meyakinkan orang yang tidak percaya bahwa hasilnya tercapai?',
+      one: 'Angka apa yang bisa meyakinkan orang yang masih ragu bahwa hasil ini tercapai?',
       two: 'Terakhir kali berapa, dan dilihat di mana?',
       three: 'Siapa yang memantau, seberapa sering, dan apa yang dilakukan kalau meleset?',
     },
@@ -40,12 +40,12 @@ export const notes = {
       'Setiap departemen punya dua atau tiga KPI terpilih, lengkap dengan target, penanggung jawab, sumber data, dan nilai terakhir atau rencana pengukuran pertama.',
   },
   share: {
-    say: 'Bagikan hasilnya sebelum peserta pulang. Buka berkas Excel-nya di proyektor, tunjukkan halaman satu departemen, lalu bacakan satu KPI dari kiri ke kanan.',
+    say: 'Bagikan hasilnya sebelum peserta pulang. Tampilkan buku kerjanya di proyektor, buka lembar satu departemen, lalu bacakan satu KPI dari awal sampai akhir.',
     ask: {
       one: 'Siapa yang mengisi nilai pertama, dan hari apa?',
       two: 'Kapan kita melihat angkanya bersama: tiap minggu, dua minggu, atau bulan?',
-      three: 'Untuk apa angka-angka ini tidak akan pernah dipakai?',
+      three: 'Angka-angka ini tidak boleh dipakai untuk apa?',
     },
-    doneWhen: 'Berkasnya sudah jadi, semua tahu letaknya, dan tanggal tinjauan pertama sudah disepakati.',
+    doneWhen: 'Buku kerjanya sudah jadi, semua tahu letaknya, dan tanggal tinjauan pertama sudah disepakati.',
   },
 } as const;

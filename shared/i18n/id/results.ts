@@ -34,7 +34,7 @@ export const results = {
   unnamedDepartment: 'Departemen {{number}}',
   days_one: 'hari',
   days_other: 'hari',
-  signatures: 'Disetujui',
+  signatures: 'Persetujuan',
   signatureDate: 'Tanggal:',
   page: 'Halaman {{page}} dari {{pages}}',
 } as const;

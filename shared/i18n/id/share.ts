@@ -1,14 +1,14 @@
 export const share = {
   title: 'Bagikan',
-  intro: 'Bagikan hasilnya sebelum semua orang meninggalkan ruangan.',
-  resultsTitle: 'Lembar kerja hasil',
+  intro: 'Bagikan hasilnya sebelum peserta pulang.',
+  resultsTitle: 'Buku kerja hasil',
   resultsText:
-    'Berisi ringkasan, pembagian tugas, daftar KPI, dan satu lembar siap cetak untuk setiap departemen. Bisa dibuka di Excel, LibreOffice, dan Google Sheets.',
+    'Berisi ringkasan, tabel tugas dan target, daftar KPI, dan satu lembar siap cetak untuk setiap departemen. Bisa dibuka di Excel, LibreOffice, dan Google Sheets.',
   content_one: '{{count}} KPI terpilih masuk ke dalamnya.',
   content_other: '{{count}} KPI terpilih masuk ke dalamnya.',
-  contentNone: 'Belum ada KPI yang terpilih. Lembar kerja hanya memuat pembagian tugas.',
-  language: 'Bahasa lembar kerja',
-  export: 'Buat lembar kerja',
+  contentNone: 'Belum ada KPI yang terpilih. Buku kerja hanya memuat tabel tugas dan target.',
+  language: 'Bahasa buku kerja',
+  export: 'Buat buku kerja',
   cancel: 'Hentikan',
   stage: {
     reading: 'Membaca yang tersimpan …',
@@ -17,7 +17,7 @@ export const share = {
   },
   written: '“{{file}}” ada di {{folder}}.',
   renamed:
-    'Lembar kerja sebelumnya sedang dibuka di program lain dan dibiarkan. Yang baru bernama “{{file}}”, di {{folder}}.',
+    'Buku kerja sebelumnya sedang dibuka di program lain, jadi dibiarkan. Yang baru bernama “{{file}}”, di {{folder}}.',
   open: 'Buka',
   showInFolder: 'Tampilkan di folder',
   download: 'Simpan di tempat lain',

@@ -180,6 +180,6 @@ describe('the desktop app', () => {
   it('says so when it cannot start', async () => {
     start(join(folder, 'nothing-here'));
     await vi.waitFor(() => expect(app.done).toContain('exit 1'));
-    expect(dialog.shown).toEqual(['KPI Workshop tidak dapat dibuka']);
+    expect(dialog.shown).toEqual(['KPI Workshop gagal dijalankan']);
   });
 });

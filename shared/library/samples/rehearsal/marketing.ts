@@ -22,7 +22,7 @@ export const marketing: DepartmentStory = {
       text: { en: 'Make the brand known', id: 'Mengenalkan merek' },
       idealOutcome: {
         en: 'Clinic owners think of us first',
-        id: 'Pemilik klinik pertama kali teringat pada kita',
+        id: 'Kitalah yang pertama diingat pemilik klinik',
       },
     },
   ],
@@ -98,7 +98,7 @@ export const marketing: DepartmentStory = {
       frequency: 'yearly',
       notes: {
         en: 'Kartika’s favourite. Ask what a clinic owner would do differently, and count that.',
-        id: 'Usulan favorit Kartika. Tanyakan apa yang akan dilakukan pemilik klinik, lalu hitung itu.',
+        id: 'Usulan favorit Kartika. Tanyakan tindakan pemilik klinik yang akan berubah, lalu hitung itu.',
       },
     },
   ],

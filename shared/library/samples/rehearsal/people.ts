@@ -8,7 +8,7 @@ export const people: DepartmentStory = {
       text: { en: 'Recruit salespeople', id: 'Merekrut tenaga penjual' },
       idealOutcome: {
         en: 'Five more salespeople at work by the end of March',
-        id: 'Lima tenaga penjual baru bekerja sebelum akhir Maret',
+        id: 'Lima tenaga penjual baru sudah bekerja paling lambat akhir Maret',
       },
     },
     {

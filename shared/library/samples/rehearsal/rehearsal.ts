@@ -30,7 +30,7 @@ export const rehearsal: WorkshopStory = {
   objectives: [
     {
       en: 'Double the sales of fat-removal machines to Rp 4 billion in 2027',
-      id: 'Melipatduakan penjualan mesin penghilang lemak menjadi Rp 4 miliar pada 2027',
+      id: 'Menggandakan penjualan mesin penghilang lemak menjadi Rp 4 miliar pada 2027',
     },
     {
       en: 'Keep the clinics we have: machines that run and consumables that arrive',

@@ -8,7 +8,7 @@ export const service: DepartmentStory = {
       text: { en: 'Repair machines at the clinic', id: 'Memperbaiki mesin di klinik' },
       idealOutcome: {
         en: 'A machine that stops is running again within 3 days',
-        id: 'Mesin yang mati jalan lagi dalam 3 hari',
+        id: 'Mesin yang mati sudah jalan lagi dalam 3 hari',
       },
     },
     {

@@ -28,7 +28,7 @@ export const finance: DepartmentStory = {
     },
     idealOutcomes: {
       en: 'A profit we can show, and no more searching for missing change',
-      id: 'Laba yang bisa dibuktikan, dan tidak ada lagi uang kembalian yang hilang',
+      id: 'Laba yang bisa dibuktikan, dan tidak ada lagi uang kembalian yang dicari-cari',
     },
   },
   kpis: [
@@ -37,7 +37,7 @@ export const finance: DepartmentStory = {
       name: { en: 'Net profit of the semester', id: 'Laba bersih semester' },
       formula: {
         en: 'Sales revenue − materials − packaging − promotion − stand rent, added up over the months',
-        id: 'Omzet − bahan − kemasan − promosi − sewa stan, dijumlahkan dari bulan ke bulan',
+        id: 'Omzet − bahan − kemasan − promosi − sewa stan, dijumlahkan setiap bulan',
       },
       unit: { kind: 'currency', label: 'IDR' },
       baseline: { value: 1_850_000, period: { en: 'Semester 2 2025/26', id: 'Semester 2 2025/26' } },

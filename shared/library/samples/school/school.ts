@@ -30,7 +30,7 @@ export const school: WorkshopStory = {
   objectives: [
     {
       en: 'Earn Rp 2,500,000 this semester as capital for the next one',
-      id: 'Laba Rp 2.500.000 semester ini sebagai modal semester depan',
+      id: 'Meraih laba Rp 2.500.000 semester ini sebagai modal semester depan',
     },
     {
       en: 'Be the shop that students and teachers think of first, and come back to',
@@ -38,7 +38,7 @@ export const school: WorkshopStory = {
     },
     {
       en: 'Every employee can run their own post by the end of the semester',
-      id: 'Setiap karyawan mampu menjalankan tugasnya sendiri di akhir semester',
+      id: 'Setiap karyawan mampu menjalankan tugasnya sendiri pada akhir semester',
     },
   ],
   departments: [marketing, hrd, finance, production, sales],

@@ -73,11 +73,11 @@ describe('KPI register', () => {
       'Target Kerja Ideal': 'Produk dikenal minimal oleh 3 kelas',
       Satuan: 'kelas',
       Arah: 'Makin tinggi makin baik',
-      'Target berlaku untuk': 'Keseluruhan periode',
+      'Target berlaku untuk': 'Seluruh periode',
       'Penanggung jawab': 'Dinda Safitri',
       Frekuensi: 'Bulanan',
       'Terbukti?': 'Terbukti',
-      'Leading atau lagging': 'Lagging',
+      'Leading atau lagging': 'Lagging (bukti)',
     });
   });
 
@@ -89,11 +89,11 @@ describe('KPI register', () => {
       value: 0.915,
       style: { numFmt: '#,##0.0%' },
     });
-    expect(register.recordCell(1, 'Target, dari')).toMatchObject({
+    expect(register.recordCell(1, 'Target dari')).toMatchObject({
       value: 1_500_000,
       style: { numFmt: '"Rp "#,##0' },
     });
-    expect(register.records[1]).toMatchObject({ Target: null, 'Target, sampai': 2_000_000 });
+    expect(register.records[1]).toMatchObject({ Target: null, 'Target sampai': 2_000_000 });
   });
 
   it('writes dates as dates, in the order of the language', async () => {
@@ -170,7 +170,7 @@ describe('department sheet', () => {
     expect(texts).toContain('Belum diketahui; ditetapkan paling lambat 31 Agustus 2026');
     expect(texts).toContain('Belum terbukti · pengukuran pertama 31 Agustus 2026 · Raka');
     expect(texts).not.toContain('Calon saja');
-    expect(texts).toEqual(expect.arrayContaining(['Disetujui', 'Bima Pratama', 'Ayu Lestari', 'Tanggal:']));
+    expect(texts).toEqual(expect.arrayContaining(['Persetujuan', 'Bima Pratama', 'Ayu Lestari', 'Tanggal:']));
   });
 
   it('keeps targets as numbers that say their unit', async () => {
