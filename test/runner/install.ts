@@ -14,12 +14,13 @@ const SPREADSHEET_TOOLS: Readonly<Record<string, () => boolean>> = {
   'libxml2-utils': () => isCommand('xmllint'),
 };
 
-const HOW_TO_GET_A_BROWSER = `No Chromium was found and none could be installed, so the end-to-end tests cannot run.
+const HOW_TO_GET_A_BROWSER = `There is no Chromium to run the end-to-end tests in.
 Install Chrome, Edge or Chromium, or name one: ${BROWSER_VARIABLE}=/path/to/chrome npm test`;
 
 /** The browser for the end-to-end tests, installed where there is none; says what to do where that fails. */
 export async function provideBrowser(): Promise<string | undefined> {
-  const browser = findBrowser() ?? (await installBrowser());
+  const isNamed = Boolean(process.env[BROWSER_VARIABLE]);
+  const browser = findBrowser() ?? (isNamed ? undefined : await installBrowser());
   if (!browser) console.error(HOW_TO_GET_A_BROWSER);
   return browser;
 }
