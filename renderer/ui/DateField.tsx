@@ -1,7 +1,7 @@
 import { DateInput } from '@mantine/dates';
 import { useTranslation } from 'react-i18next';
 import type { CalendarDate } from '../../shared/domain/schema/primitives';
-import { formatDate } from '../../shared/i18n/format';
+import { formatShortDate } from '../../shared/i18n/format';
 import { readDate } from '../../shared/i18n/read-date';
 import { useLanguage } from '../app/session-context';
 
@@ -26,7 +26,7 @@ export function DateField({ label, value, onChange, error, description }: DateFi
       error={error}
       description={description}
       placeholder={t('app.date.hint')}
-      valueFormat={(date) => formatDate(date.slice(0, 10), language)}
+      valueFormat={(date) => formatShortDate(date.slice(0, 10), language)}
       dateParser={readDate}
       allowDeselect
       popoverProps={{ transitionProps: { duration: 0 } }}

@@ -37,12 +37,36 @@ export function formatQuantity(quantity: Quantity | null, unit: Unit, language: 
   return quantity.value === null ? quantity.text : formatValue(quantity.value, unit, language);
 }
 
+/** `5 – 10 hari`, `Rp 1.500.000 – Rp 2.000.000`; one bound alone where the other is missing. */
+export function formatRange(
+  { minimum, maximum }: Readonly<Record<'minimum' | 'maximum', Quantity | null>>,
+  unit: Unit,
+  language: Language,
+): string {
+  const from = formatQuantity(minimum, unit, language);
+  const to = formatQuantity(maximum, unit, language);
+  if (from === '' || to === '') return from || to;
+  const value = minimum?.value ?? null;
+  const saysUnitTwice = unit.kind === 'currency' || value === null;
+  return `${saysUnitTwice ? from : formatNumber(value, language)} – ${to}`;
+}
+
 /** `4 August 2026`, `4 Agustus 2026`. */
 export function formatDate(date: CalendarDate, language: Language): string {
   const format = formatter(
     language,
     'date',
     () => new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }),
+  );
+  return format.format(new Date(`${date}T00:00:00Z`));
+}
+
+/** `4 Aug 2026`, `4 Agu 2026`: where room is scarce. */
+export function formatShortDate(date: CalendarDate, language: Language): string {
+  const format = formatter(
+    language,
+    'short date',
+    () => new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeZone: 'UTC' }),
   );
   return format.format(new Date(`${date}T00:00:00Z`));
 }

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Kpi } from '../../../shared/domain/schema/kpi';
 import { valueOf } from '../../../shared/domain/quantity';
-import { formatQuantity } from '../../../shared/i18n/format';
+import { formatQuantity, formatRange } from '../../../shared/i18n/format';
 import { useLanguage, useSession } from '../../app/session-context';
 import { SmartTiles } from '../../ui/SmartTiles';
 import { KpiEditor } from './KpiEditor';
@@ -60,9 +60,6 @@ function KpiSummary({ kpi }: { readonly kpi: Kpi }) {
 }
 
 function targetText({ direction, target, unit }: Kpi, language: 'en' | 'id'): string {
-  if (direction !== 'range') return formatQuantity(target.value, unit, language);
-  const bounds = [target.minimum, target.maximum].map(
-    (bound) => formatQuantity(bound, unit, language) || '…',
-  );
-  return target.minimum || target.maximum ? bounds.join('–') : '';
+  if (direction === 'range') return formatRange(target, unit, language);
+  return formatQuantity(target.value, unit, language);
 }

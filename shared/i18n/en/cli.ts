@@ -52,6 +52,6 @@ Ends with 0 when done, 1 when something failed, 2 when the command was not under
     wholeCompany: 'The whole company',
     kpiCount_one: '{{count}} KPI',
     kpiCount_other: '{{count}} KPIs',
-    severity: { problem: 'Problem', warning: 'Warning', hint: 'Hint' },
+    severity: { problem: 'Problem', warning: 'Look again', hint: 'Hint' },
   },
 } as const;

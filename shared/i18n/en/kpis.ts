@@ -39,7 +39,7 @@ export const kpis = {
   quick: {
     title: 'Quick capture',
     add: 'Next idea',
-    hint: 'Every word is kept as you type; Enter starts the next idea. The other fields fill themselves in and can be changed later.',
+    hint: 'Every word is kept as you type; Enter starts the next idea. The other fields can wait.',
   },
   coach: {
     title: 'Coach',

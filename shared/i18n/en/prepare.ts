@@ -13,7 +13,7 @@ export const prepare = {
   sessionDate: 'Session date',
   sessionOutsidePeriod: 'The session is after the period’s last day. Is that intended?',
   lessons: 'Lesson hours',
-  lessonMinutes: 'Minutes per lesson hour',
+  lessonMinutes: 'Minutes in each',
   sessionLength: '{{minutes}} minutes in all',
   participantsTitle: 'Participants',
   participantsEmpty: 'Add the CEO and the COO first; they decide and sign.',

@@ -44,11 +44,11 @@ export const terms = {
   owner: 'Owner',
   frequency: 'Frequency',
   kind: 'Leading or lagging',
-  role: { ceo: 'CEO', coo: 'COO', facilitator: 'Facilitator', vp: 'Department head (VP)', guest: 'Guest' },
+  role: { ceo: 'CEO', coo: 'COO', facilitator: 'Facilitator', vp: 'VP (department head)', guest: 'Guest' },
   periodKind: { semester: 'Semester', quarter: 'Quarter', year: 'Year', phase: 'Phase' },
   kpiStatus: { candidate: 'Candidate', chosen: 'Chosen', retired: 'Retired' },
   unitKind: {
-    percent: 'Percent (%)',
+    percent: '% (percent)',
     number: 'Number',
     currency: 'Currency',
     days: 'Days',
@@ -57,7 +57,7 @@ export const terms = {
     custom: 'Other unit',
   },
   directionValue: { higher: 'Higher is better', lower: 'Lower is better', range: 'Within a range' },
-  scope: { 'each-period': 'Each measuring period', whole: 'The whole period' },
+  scope: { 'each-period': 'Each measurement', whole: 'The whole period' },
   combineValue: { last: 'Last value', sum: 'Sum', average: 'Average' },
   availability: { ready: 'Ready', effort: 'With effort', none: 'None' },
   frequencyValue: {

@@ -54,6 +54,6 @@ Berakhir dengan 0 jika selesai, 1 jika gagal, 2 jika perintahnya tidak dipahami.
     wholeCompany: 'Seluruh perusahaan',
     kpiCount_one: '{{count}} KPI',
     kpiCount_other: '{{count}} KPI',
-    severity: { problem: 'Masalah', warning: 'Peringatan', hint: 'Saran' },
+    severity: { problem: 'Masalah', warning: 'Periksa lagi', hint: 'Saran' },
   },
 } as const;

@@ -37,7 +37,7 @@ export const concept = {
       title: 'SMART: lima pertanyaan',
       room: 'Dari “penjualan naik” menjadi “penjualan +10% per bulan”.',
       points: {
-        one: 'Spesifik: persisnya apa?',
+        one: 'Spesifik: apa persisnya?',
         two: 'Terukur: angka apa, dari mana?',
         three: 'Dapat dicapai: dari berapa ke berapa?',
         four: 'Relevan: untuk tugas yang mana?',
@@ -50,7 +50,7 @@ export const concept = {
       },
     },
     examples: {
-      title: 'Contoh KPI per departemen',
+      title: 'Contoh per departemen',
       room: 'Masing-masing satu angka, dengan arah yang jelas.',
       points: {
         one: 'Penjualan: +10% per bulan',

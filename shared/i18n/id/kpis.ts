@@ -31,7 +31,7 @@ export const kpis = {
     customUnit: 'Satuan, satu kata',
     baselineHint: 'Posisi hari ini (baseline). Kosongkan kalau belum ada yang tahu.',
     lastValueHint: 'Angka nyata periode lalu. Inilah bukti bahwa KPI ini bisa dipantau.',
-    plannedDate: 'Tanggal pengukuran pertama',
+    plannedDate: 'Pengukuran pertama',
     plannedPerson: 'Diukur oleh',
     ownerHint: 'Satu nama orang, bukan tim.',
     unset: 'Belum ditentukan',
@@ -39,7 +39,7 @@ export const kpis = {
   quick: {
     title: 'Catat cepat',
     add: 'Ide berikutnya',
-    hint: 'Setiap kata langsung tersimpan; Enter untuk ide berikutnya. Kolom lain terisi sendiri dan bisa diubah nanti.',
+    hint: 'Setiap kata langsung tersimpan; Enter untuk ide berikutnya. Kolom lain bisa diisi nanti.',
   },
   coach: {
     title: 'Penasihat',

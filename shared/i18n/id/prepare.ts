@@ -13,7 +13,7 @@ export const prepare = {
   sessionDate: 'Tanggal sesi',
   sessionOutsidePeriod: 'Tanggal sesi sesudah hari terakhir periode. Memang begitu?',
   lessons: 'Jam pelajaran',
-  lessonMinutes: 'Menit per jam pelajaran',
+  lessonMinutes: 'Menit tiap jam',
   sessionLength: 'Seluruhnya {{minutes}} menit',
   participantsTitle: 'Peserta',
   participantsEmpty: 'Mulailah dengan CEO dan COO; merekalah yang memutuskan dan menandatangani.',

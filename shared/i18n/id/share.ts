@@ -22,7 +22,7 @@ export const share = {
   showInFolder: 'Tampilkan di folder',
   download: 'Simpan di tempat lain',
   openPoints: 'Sebelum dibagikan',
-  openPointsHint: 'Tidak ada yang menghalangi Anda; ini hanya yang nanti akan ditanyakan pembaca.',
+  openPointsHint: 'Anda tetap bisa membagikannya; inilah yang nanti akan ditanyakan pembaca.',
   allDone: 'Semua langkah sudah lengkap.',
   goTo: 'Ke {{step}}',
   history: 'Yang sudah dibuat',

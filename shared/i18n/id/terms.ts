@@ -44,11 +44,11 @@ export const terms = {
   owner: 'Penanggung jawab',
   frequency: 'Frekuensi',
   kind: 'Leading atau lagging',
-  role: { ceo: 'CEO', coo: 'COO', facilitator: 'Fasilitator', vp: 'Kepala departemen (VP)', guest: 'Tamu' },
+  role: { ceo: 'CEO', coo: 'COO', facilitator: 'Fasilitator', vp: 'VP (kepala departemen)', guest: 'Tamu' },
   periodKind: { semester: 'Semester', quarter: 'Triwulan', year: 'Tahun', phase: 'Fase' },
   kpiStatus: { candidate: 'Calon', chosen: 'Terpilih', retired: 'Dihentikan' },
   unitKind: {
-    percent: 'Persen (%)',
+    percent: '% (persen)',
     number: 'Angka',
     currency: 'Mata uang',
     days: 'Hari',
@@ -57,11 +57,11 @@ export const terms = {
     custom: 'Satuan lain',
   },
   directionValue: {
-    higher: 'Makin tinggi makin baik',
-    lower: 'Makin rendah makin baik',
+    higher: 'Tinggi lebih baik',
+    lower: 'Rendah lebih baik',
     range: 'Dalam rentang',
   },
-  scope: { 'each-period': 'Setiap periode pengukuran', whole: 'Seluruh periode' },
+  scope: { 'each-period': 'Setiap pengukuran', whole: 'Seluruh periode' },
   combineValue: { last: 'Nilai terakhir', sum: 'Jumlah', average: 'Rata-rata' },
   availability: { ready: 'Siap', effort: 'Perlu usaha', none: 'Tidak ada' },
   frequencyValue: {

@@ -5,6 +5,8 @@ import {
   formatMoment,
   formatNumber,
   formatQuantity,
+  formatRange,
+  formatShortDate,
   formatTime,
   formatValue,
 } from '../../../shared/i18n/format';
@@ -53,10 +55,33 @@ describe('a quantity', () => {
   });
 });
 
+describe('a range', () => {
+  const five = { value: 5, text: '5' };
+  const ten = { value: 10, text: '10' };
+
+  it('says its unit once', () => {
+    expect(formatRange({ minimum: five, maximum: ten }, unit('days'), 'id')).toBe('5 – 10 hari');
+  });
+
+  it('shows the currency of both ends', () => {
+    expect(formatRange({ minimum: five, maximum: ten }, unit('currency', 'IDR'), 'id')).toBe('Rp 5 – Rp 10');
+  });
+
+  it('is its one end where the other is missing', () => {
+    expect(formatRange({ minimum: null, maximum: ten }, unit('days'), 'en')).toBe('10 days');
+    expect(formatRange({ minimum: null, maximum: null }, unit('days'), 'en')).toBe('');
+  });
+});
+
 describe('dates', () => {
   it('are written out, day first, in both languages', () => {
     expect(formatDate('2026-08-04', 'en')).toBe('4 August 2026');
     expect(formatDate('2026-08-04', 'id')).toBe('4 Agustus 2026');
+  });
+
+  it('are shortened by the name of the month alone', () => {
+    expect(formatShortDate('2026-12-18', 'en')).toBe('18 Dec 2026');
+    expect(formatShortDate('2026-12-18', 'id')).toBe('18 Des 2026');
   });
 
   it('stay the same day in every time zone, at both ends of the year', () => {

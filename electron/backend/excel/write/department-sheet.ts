@@ -1,10 +1,10 @@
 import type { Worksheet } from 'exceljs';
 import type { GridRow } from '../../../../shared/domain/grid';
 import type { Kpi } from '../../../../shared/domain/schema/kpi';
-import { formatQuantity } from '../../../../shared/i18n/format';
+import { formatQuantity, formatRange } from '../../../../shared/i18n/format';
 import type { CellContents } from './cell-contents';
 import { STYLES } from './cell-styles';
-import { rangeText, writeKpiCards } from './kpi-cards';
+import { writeKpiCards } from './kpi-cards';
 import { fitHeight, type Page } from './page-setup';
 import type { DepartmentFacts, ResultsFacts } from './results-facts';
 import { SheetPen } from './sheet-pen';
@@ -83,9 +83,9 @@ function dutyLines(rows: readonly GridRow[], kpis: readonly Kpi[]): DutyLine[] {
   });
 }
 
-function targetText(kpi: Kpi, cells: CellContents): string {
-  if (kpi.direction === 'range') return rangeText(kpi, cells);
-  return formatQuantity(kpi.target.value, kpi.unit, cells.language);
+function targetText({ direction, target, unit }: Kpi, { language }: CellContents): string {
+  if (direction === 'range') return formatRange(target, unit, language);
+  return formatQuantity(target.value, unit, language);
 }
 
 function writeKpis(pen: SheetPen, facts: ResultsFacts, { kpis }: DepartmentFacts, cells: CellContents): void {

@@ -1,5 +1,5 @@
 import type { Kpi } from '../../../../shared/domain/schema/kpi';
-import { formatDate, formatNumber, formatQuantity } from '../../../../shared/i18n/format';
+import { formatDate, formatQuantity, formatRange } from '../../../../shared/i18n/format';
 import type { CellContent, CellContents } from './cell-contents';
 import { STYLES } from './cell-styles';
 import { isProven, plannedText } from './register-columns';
@@ -62,17 +62,7 @@ function cardLines(originOf: (kpi: Kpi) => KpiOrigin, cells: CellContents): Card
 function targetContent(kpi: Kpi, cells: CellContents): CellContent {
   const { target, unit, direction } = kpi;
   if (direction !== 'range') return cells.quantityWithUnit(target.value, unit, STYLES.cardTarget);
-  return cells.text(rangeText(kpi, cells), STYLES.cardTarget);
-}
-
-/** `5 – 10 hari`, `Rp 1.500.000 – Rp 2.000.000`; one bound alone where the other is missing. */
-export function rangeText({ target: { minimum, maximum }, unit }: Kpi, { language }: CellContents): string {
-  const from = formatQuantity(minimum, unit, language);
-  const to = formatQuantity(maximum, unit, language);
-  if (from === '' || to === '') return from || to;
-  const value = minimum?.value ?? null;
-  const saysUnitTwice = unit.kind === 'currency' || value === null;
-  return `${saysUnitTwice ? from : formatNumber(value, language)} – ${to}`;
+  return cells.text(formatRange(target, unit, cells.language), STYLES.cardTarget);
 }
 
 function directionText({ direction, kind }: Kpi, { terms }: CellContents): string {

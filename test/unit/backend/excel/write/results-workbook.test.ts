@@ -72,7 +72,7 @@ describe('KPI register', () => {
       'Tugas Utama': 'Promosi produk',
       'Target Kerja Ideal': 'Produk dikenal minimal oleh 3 kelas',
       Satuan: 'kelas',
-      Arah: 'Makin tinggi makin baik',
+      Arah: 'Tinggi lebih baik',
       'Target berlaku untuk': 'Seluruh periode',
       'Penanggung jawab': 'Dinda Safitri',
       Frekuensi: 'Bulanan',
