@@ -96,7 +96,7 @@ describe('check', () => {
     expect(out).toContain('yang kurang: 4 kartu belum dibahas');
     expect(out).toContain('MKT-01  Jumlah kelas yang mengenal produk · Marketing');
     expect(out).toContain('MKT-03  Calon saja (Calon)');
-    expect(out).toMatch(/HRD \(1 KPI\) · Peringatan: /);
+    expect(out).toMatch(/HRD \(1 KPI\) · Periksa lagi: /);
     expect(out).not.toMatch(/cli\.|coach\.|\{\{/);
   });
 
