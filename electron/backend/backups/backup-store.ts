@@ -34,10 +34,10 @@ export interface BackupStore {
   beforeSave(standing: Standing): Promise<void>;
   /** Keeps a copy now. Keeping the same bytes twice is one copy. */
   backUp(standing: Standing, reason: BackupReason): Promise<void>;
-  /** Newest first. The id helps to find the copies of a file that was renamed elsewhere. */
+  /** Newest first. Without an id, as that of a damaged file, whatever stood at that place is meant. */
   list(path: string, documentId: string | null): Promise<BackupFile[]>;
   /** The copies follow a file that was renamed. */
-  moved(from: string, to: string): Promise<void>;
+  moved(from: string, to: string, documentId: string | null): Promise<void>;
 }
 
 export interface BackupPorts {
@@ -63,12 +63,21 @@ export function createBackupStore({ disk, folder, clock, report }: BackupPorts):
     const names = await namesIn(path);
     return names.map((name) => parseBackupName(path, name)).filter((one) => one !== undefined);
   };
+  const foldersHere = async (path: string, documentId: string | null): Promise<string[]> => {
+    const isHere = (name: string) =>
+      documentId === null
+        ? name.endsWith(`_${placePart(path)}`)
+        : name === backupFolderName(documentId, path);
+    return (await namesIn(folder)).filter(isHere).map((name) => join(folder, name));
+  };
+  /** Where there is nothing at its place, a file may have been renamed elsewhere. */
   const foldersOf = async (path: string, documentId: string | null): Promise<string[]> => {
+    const here = await foldersHere(path, documentId);
+    if (here.length > 0 || documentId === null) return here;
     const names = await namesIn(folder);
-    const here = names.filter((name) => name.endsWith(`_${placePart(path)}`));
-    const elsewhere =
-      documentId === null ? [] : names.filter((name) => name.startsWith(`${idPart(documentId)}_`));
-    return (here.length > 0 ? here : elsewhere).map((name) => join(folder, name));
+    return names
+      .filter((name) => name.startsWith(`${idPart(documentId)}_`))
+      .map((name) => join(folder, name));
   };
   const list = async (path: string, documentId: string | null): Promise<BackupFile[]> => {
     const found = await Promise.all((await foldersOf(path, documentId)).map(backupsIn));
@@ -80,14 +89,17 @@ export function createBackupStore({ disk, folder, clock, report }: BackupPorts):
     }
   };
 
+  const targetOf = ({ path, header }: Standing): string =>
+    join(folder, backupFolderName(header?.id ?? 'unknown', path));
+
   /** Bytes that do not open have no revision; they stood there after all that was saved before. */
   const revisionOf = async ({ path, header }: Standing): Promise<number> =>
     header?.revision ?? ((await list(path, null))[0]?.revision ?? 0) + 1;
 
   const backUp = async (standing: Standing, reason: BackupReason): Promise<void> => {
-    const { path, bytes, header } = standing;
+    const { bytes, header } = standing;
     const digest = fileCodec.sha256(bytes);
-    const target = join(folder, backupFolderName(header?.id ?? 'unknown', path));
+    const target = targetOf(standing);
     if ((await backupsIn(target)).some((one) => one.digest === shortDigest(digest))) return;
     const revision = await revisionOf(standing);
     const name = backupName({ revision, at: clock.now(), reason: header ? reason : 'damaged', digest });
@@ -104,8 +116,9 @@ export function createBackupStore({ disk, folder, clock, report }: BackupPorts):
     list,
 
     async beforeSave(standing) {
-      const time = editing.get(standing.path) ?? createEditingTime();
-      editing.set(standing.path, time);
+      const target = targetOf(standing);
+      const time = editing.get(target) ?? createEditingTime();
+      editing.set(target, time);
       if (!time.isDueAt(timing.monotonic())) return;
       try {
         await backUp(standing, 'editing');
@@ -116,8 +129,8 @@ export function createBackupStore({ disk, folder, clock, report }: BackupPorts):
       }
     },
 
-    async moved(from, to) {
-      for (const source of await foldersOf(from, null)) {
+    async moved(from, to, documentId) {
+      for (const source of await foldersHere(from, documentId)) {
         const target = source.slice(0, -placePart(from).length) + placePart(to);
         await retryWhileBusy(timing, () => storage.rename(source, target));
       }

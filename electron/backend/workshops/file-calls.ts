@@ -11,6 +11,7 @@ import { createBin } from './bin';
 import type { WorkshopList } from './list-workshops';
 import { openWorkshop } from './open-workshop';
 import { readCapped } from './read-workshop';
+import { readStanding } from './standing';
 import { exclusively, type Workspace } from './workspace';
 
 type FileCalls = Pick<
@@ -65,11 +66,16 @@ export function fileCalls(workspace: Workspace, list: WorkshopList): FileCalls {
 }
 
 async function rename(workspace: Workspace, path: string, target: string): Promise<void> {
-  const { disk, backups, ports } = workspace;
+  const { disk, ports } = workspace;
   // A change of case alone meets the file itself where the system holds both names to be one.
   if (isSameName(basename(path), basename(target))) await move(disk, path, target);
   else await withFileLock(disk, target, () => moveToFreeName(disk, path, target));
-  await backups.moved(path, target).catch((error: unknown) => ports.report('backups', error));
+  await takeBackupsAlong(workspace, path, target).catch((error: unknown) => ports.report('backups', error));
+}
+
+async function takeBackupsAlong({ disk, backups }: Workspace, from: string, to: string): Promise<void> {
+  const { header } = await readStanding(disk, to);
+  await backups.moved(from, to, header?.id ?? null);
 }
 
 async function moveToFreeName(disk: Disk, path: string, target: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createBackupStore } from '../../../../electron/backend/backups/backup-store';
@@ -94,6 +94,72 @@ describe('Backup copies', () => {
     await rename(path, path.replace('First', 'Renamed'));
     const [entry] = (await api['workshops.list']({})).workshops;
     expect((await api['backups.list']({ handle: entry?.handle ?? '' })).backups).toHaveLength(1);
+  });
+
+  it('of a deleted workshop are not offered for a new one of its name, which gets its own', async () => {
+    const { api, window, handle, backend } = await anEditedWorkshop();
+    await window.save('Second');
+    const { binned } = await api['workshops.delete']({ handle });
+    const successor = await api['workshops.create']({ company: 'First', language: 'en' });
+    expect(successor.handle).toBe(handle);
+    expect((await api['backups.list']({ handle })).backups).toEqual([]);
+    await openWindow(api, successor).save('Successor');
+    const { backups } = await api['backups.list']({ handle });
+    expect(backups.map((copy) => copy.revision)).toEqual([1]);
+    const restored = await api['backups.restore']({ handle, backup: backups[0]?.handle ?? '' });
+    expect(restored.workshop.id).toBe(successor.workshop.id);
+
+    const old = await api['workshops.restore-deleted']({ binned });
+    expect((await api['backups.list']({ handle: old.handle })).backups).toHaveLength(1);
+    expect(await readdir(join(backend.ports.dataFolder, 'Backups'))).toHaveLength(2);
+  });
+
+  it('cannot be restored in the place of another workshop', async () => {
+    const { api, window, list, handle } = await anEditedWorkshop();
+    await window.save('Second');
+    const [copy] = await list();
+    await api['workshops.delete']({ handle });
+    const { workshop } = await api['workshops.create']({ company: 'First', language: 'en' });
+    const restoring = api['backups.restore']({ handle, backup: copy?.handle ?? '' });
+    await expect(restoring).rejects.toMatchObject({ code: 'not-found' });
+    expect((await api['workshops.open']({ handle })).workshop).toEqual(workshop);
+  });
+
+  it('follow a file that is renamed, and leave those of others behind', async () => {
+    const { api, window, handle, path } = await anEditedWorkshop();
+    await window.save('Second');
+    const { binned } = await api['workshops.delete']({ handle });
+    const successor = await api['workshops.create']({ company: 'First', language: 'en' });
+    await openWindow(api, successor).save('Successor');
+    const renamed = await api['workshops.rename']({ handle, name: 'Renamed' });
+    const [copy, ...others] = (await api['backups.list']({ handle: renamed.handle })).backups;
+    expect(others).toEqual([]);
+    const restored = await api['backups.restore']({ handle: renamed.handle, backup: copy?.handle ?? '' });
+    expect(restored.workshop.id).toBe(successor.workshop.id);
+
+    const old = await api['workshops.restore-deleted']({ binned });
+    // Its id is out of reach now, so that only its place leads to its copies.
+    await writeFile(path, (await readFile(path)).subarray(0, 300));
+    expect((await api['backups.list']({ handle: old.handle })).backups).toHaveLength(1);
+  });
+
+  it('follow also a damaged file, for which its place alone speaks', async () => {
+    const { api, window, handle, path } = await anEditedWorkshop();
+    await window.save('Second');
+    await writeFile(path, (await readFile(path)).subarray(0, 300));
+    const renamed = await api['workshops.rename']({ handle, name: 'Renamed' });
+    expect((await api['backups.list']({ handle: renamed.handle })).backups).toHaveLength(1);
+  });
+
+  it('stay with the original when a copy of its file is renamed', async () => {
+    const { api, window, handle, path } = await anEditedWorkshop();
+    await window.save('Second');
+    await copyFile(path, path.replace('First', 'Copied'));
+    const { workshops } = await api['workshops.list']({});
+    const copied = workshops.find((entry) => entry.fileName === 'Copied.kpiw')?.handle ?? '';
+    await api['workshops.rename']({ handle: copied, name: 'Renamed' });
+    await rm(path);
+    expect((await api['backups.list']({ handle })).backups).toHaveLength(1);
   });
 
   it('tell of a data folder that cannot be read', async () => {
