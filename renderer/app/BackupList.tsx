@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { BackupEntry } from '../../shared/contract/contract';
 import type { AppError } from '../../shared/errors';
 import { formatMoment } from '../../shared/i18n/format';
-import { asAppError } from '../state/session';
+import { asAppError } from '../state/as-app-error';
 import { ErrorSentence } from './ErrorSentence';
 import { useLanguage, useSession } from './session-context';
 
@@ -25,9 +25,8 @@ export function BackupList({ handle }: { readonly handle: string }) {
 
   async function restore(backup: string) {
     try {
-      session.show(await session.api['backups.restore']({ handle, backup }));
+      session.enter(await session.api['backups.restore']({ handle, backup }));
       session.notify({ message: 'backupRestored' });
-      session.go({ screen: 'workshop', handle, step: 'prepare' });
     } catch (reason) {
       setError(asAppError(reason));
     }

@@ -1,33 +1,34 @@
 import { Button, Group, Modal, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useSession } from './session-context';
+import { ErrorSentence } from './ErrorSentence';
+import { useInterface, useSession } from './session-context';
 import { useSaveCopy } from './use-save-copy';
 
-interface LeaveDialogProps {
-  readonly isOpen: boolean;
-  readonly onClose: () => void;
-}
-
-/** Asked only when going home would lose edits that the disk refused. */
-export function LeaveDialog({ isOpen, onClose }: LeaveDialogProps) {
+/** Asked only when going elsewhere would lose edits that the disk refused. */
+export function LeaveDialog() {
   const { t } = useTranslation();
   const session = useSession();
-  const { saveCopy } = useSaveCopy();
+  const isAsked = useInterface((state) => state.leavingTo !== null);
+  const { saveCopy, isCopying, copyError } = useSaveCopy();
+  const stay = () => session.view.setState({ leavingTo: null });
   return (
     <Modal
-      opened={isOpen}
-      onClose={onClose}
+      opened={isAsked}
+      onClose={stay}
       title={t('app.leave.title')}
       closeButtonProps={{ 'aria-label': t('app.close') }}
     >
       <Stack>
         <p>{t('app.leave.text')}</p>
+        {copyError && <ErrorSentence error={copyError} />}
         <Group>
-          <Button onClick={() => (onClose(), saveCopy())}>{t('app.save.saveCopy')}</Button>
-          <Button variant="default" onClick={onClose}>
+          <Button loading={isCopying} onClick={saveCopy}>
+            {t('app.save.saveCopy')}
+          </Button>
+          <Button variant="default" onClick={stay}>
             {t('app.leave.stay')}
           </Button>
-          <Button variant="subtle" color="red" onClick={() => (onClose(), session.discardAndLeave())}>
+          <Button variant="subtle" color="red" onClick={session.discardAndLeave}>
             {t('app.leave.discard')}
           </Button>
         </Group>

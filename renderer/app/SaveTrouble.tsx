@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { AppError } from '../../shared/errors';
+import { goOnInConflictCopy } from '../state/copies';
 import { ErrorSentence } from './ErrorSentence';
 import { useOpen, useSession } from './session-context';
 import { useSaveCopy } from './use-save-copy';
@@ -11,32 +12,29 @@ import { useSaveCopy } from './use-save-copy';
 export function SaveTrouble() {
   const { t } = useTranslation();
   const session = useSession();
-  const { saveCopy, copyError } = useSaveCopy();
+  const { saveCopy, isCopying, copyError } = useSaveCopy();
   const state = useStore(session.autosave.state);
   const isReadOnly = useOpen((open) => open.isReadOnly);
+  const error = state.kind === 'failed' ? state.error : null;
+  if (!error && !isReadOnly) return null;
 
-  if (state.kind !== 'failed') {
-    return isReadOnly ? (
-      <Alert icon={<IconLock aria-hidden />} color="yellow" title={t('app.save.readOnlyTitle')} mb="md">
-        <p>{t('app.save.readOnly')}</p>
-        <Group mt="sm">
-          <Button onClick={saveCopy}>{t('app.save.saveCopy')}</Button>
-        </Group>
-      </Alert>
-    ) : null;
-  }
   return (
-    <Alert icon={<IconAlertTriangle aria-hidden />} color="red" title={t('app.save.failedTitle')} mb="md">
-      <ErrorSentence error={state.error} />
-      {state.isRetrying && <p>{t('app.save.retrying')}</p>}
+    <Alert
+      icon={error ? <IconAlertTriangle aria-hidden /> : <IconLock aria-hidden />}
+      color={error ? 'red' : 'yellow'}
+      title={t(error ? 'app.save.failedTitle' : 'app.save.readOnlyTitle')}
+      mb="md"
+    >
+      {error ? <ErrorSentence error={error} /> : <p>{t('app.save.readOnly')}</p>}
+      {state.kind === 'failed' && state.isRetrying && <p>{t('app.save.retrying')}</p>}
       {copyError && <ErrorSentence error={copyError} />}
       <Group mt="sm">
-        {state.error.code === 'changed-on-disk' ? (
-          <ConflictChoices error={state.error} />
+        {error?.code === 'changed-on-disk' ? (
+          <ConflictChoices error={error} />
         ) : (
           <>
-            <Button onClick={() => void session.autosave.flush()}>{t('app.tryAgain')}</Button>
-            <Button variant="default" onClick={saveCopy}>
+            {error && <Button onClick={() => void session.autosave.flush()}>{t('app.tryAgain')}</Button>}
+            <Button variant={error ? 'default' : 'filled'} loading={isCopying} onClick={saveCopy}>
               {t('app.save.saveCopy')}
             </Button>
           </>
@@ -46,21 +44,21 @@ export function SaveTrouble() {
   );
 }
 
-/** Both versions are on disk by now; the person chooses which one to go on with. */
+/** Both versions are on disk by now; whichever is chosen, the copy gets all that was typed since. */
 function ConflictChoices({ error }: { readonly error: AppError }) {
   const { t } = useTranslation();
   const session = useSession();
   const handle = useOpen((open) => open.handle);
-  const copy = error.details['copyHandle'];
-  const goOn = (next: string) =>
-    void session.open(next).then(() => {
-      const { route } = session.view.getState();
-      if (route.screen === 'workshop') session.go({ ...route, handle: next });
-    });
+
+  function openOther() {
+    const { route } = session.view.getState();
+    if (goOnInConflictCopy(session, error) && route.screen === 'workshop') session.go({ ...route, handle });
+  }
+
   return (
     <>
-      {typeof copy === 'string' && <Button onClick={() => goOn(copy)}>{t('app.save.openMine')}</Button>}
-      <Button variant="default" onClick={() => goOn(handle)}>
+      <Button onClick={() => goOnInConflictCopy(session, error)}>{t('app.save.openMine')}</Button>
+      <Button variant="default" onClick={openOther}>
         {t('app.save.openOther')}
       </Button>
     </>

@@ -5,10 +5,8 @@ import {
   IconChevronLeft,
   IconLayoutSidebarRight,
 } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LanguageSwitch } from './LanguageSwitch';
-import { LeaveDialog } from './LeaveDialog';
 import { SaveStatus } from './SaveStatus';
 import { useDesign, useOpen, useSession } from './session-context';
 import { StepTime } from './StepTime';
@@ -20,7 +18,6 @@ import { useUndo } from './use-undo';
 export function TopBar() {
   const { t } = useTranslation();
   const session = useSession();
-  const [isStuck, setStuck] = useState(false);
   const company = useDesign((design) => design.company);
   const period = useDesign((design) => design.period.label);
   const { undo, redo } = useUndo();
@@ -36,7 +33,7 @@ export function TopBar() {
         size="compact-md"
         className={styles.home}
         leftSection={<IconChevronLeft size={20} aria-hidden />}
-        onClick={() => void session.leave().then((hasLeft) => setStuck(!hasLeft))}
+        onClick={() => session.go({ screen: 'home' })}
       >
         {t('app.backHome')}
       </Button>
@@ -73,7 +70,6 @@ export function TopBar() {
       >
         <IconLayoutSidebarRight size={20} />
       </ActionIcon>
-      <LeaveDialog isOpen={isStuck} onClose={() => setStuck(false)} />
     </header>
   );
 }

@@ -7,6 +7,7 @@ import { DepartmentsStep } from '../features/departments/DepartmentsStep';
 import { KpisStep } from '../features/kpis/KpisStep';
 import { PrepareStep } from '../features/prepare/PrepareStep';
 import { ShareStep } from '../features/share/ShareStep';
+import { LeaveDialog } from './LeaveDialog';
 import { SaveTrouble } from './SaveTrouble';
 import { SidePanel } from './SidePanel';
 import { StepRail } from './StepRail';
@@ -39,6 +40,7 @@ export function WorkshopFrame({ step }: { readonly step: OfferedStep }) {
         <StepScreen step={step} />
       </main>
       <SidePanel step={step} />
+      <LeaveDialog />
     </div>
   );
 }

@@ -24,11 +24,11 @@ export function useInterface<Part>(select: (state: InterfaceState) => Part): Par
   return useStore(useSession().view, select);
 }
 
-/** A part of the open document; only for components below an open workshop. */
+/** A part of the open document; only for components below a workshop that was opened. */
 export function useOpen<Part>(select: (open: OpenDocument) => Part): Part {
-  return useStore(useSession().documents, ({ open }) => {
-    if (!open) throw new Error('A component that needs an open workshop was drawn without one.');
-    return select(open);
+  return useStore(useSession().documents, ({ latest }) => {
+    if (!latest) throw new Error('A component that needs an open workshop was drawn without one.');
+    return select(latest);
   });
 }
 

@@ -1,26 +1,19 @@
 import { useState } from 'react';
 import type { AppError } from '../../shared/errors';
-import { asAppError } from '../state/session';
+import { saveCopy } from '../state/copies';
 import { useSession } from './session-context';
 
-/** Writes what the window holds to a new file and goes on working there. */
+/** "Save a copy" as a button needs it: once at a time, and its own trouble told. */
 export function useSaveCopy() {
   const session = useSession();
+  const [isCopying, setCopying] = useState(false);
   const [copyError, setCopyError] = useState<AppError | null>(null);
 
-  async function save() {
-    const { open } = session.documents.getState();
-    const { route } = session.view.getState();
-    if (!open || route.screen !== 'workshop') return;
-    try {
-      const copy = await session.api['workshops.save-copy']({ handle: open.handle, workshop: open.workshop });
-      session.show(copy);
-      session.go({ ...route, handle: copy.handle });
-      session.notify({ message: 'copySaved', values: { file: copy.fileName } });
-    } catch (reason) {
-      setCopyError(asAppError(reason));
-    }
+  async function copy() {
+    setCopying(true);
+    setCopyError(await saveCopy(session));
+    setCopying(false);
   }
 
-  return { saveCopy: () => void save(), copyError };
+  return { saveCopy: () => void copy(), isCopying, copyError };
 }

@@ -7,7 +7,10 @@ export function useShortcuts(): void {
   const session = useSession();
   const { undo, redo } = useUndo();
 
-  function actionFor({ key, shiftKey }: KeyboardEvent): (() => void) | undefined {
+  function actionFor({ key, shiftKey, target }: KeyboardEvent): (() => void) | undefined {
+    // What belongs to the session is never undone by the app; its fields keep the browser's own undo.
+    const isKeptByBrowser = target instanceof Element && target.closest('[data-browser-undo]') !== null;
+    if (isKeptByBrowser && key.toLowerCase() !== 's') return undefined;
     switch (key.toLowerCase()) {
       case 'z':
         return shiftKey ? redo : undo;

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AppApi } from '../../shared/contract/contract';
-import { AppError } from '../../shared/errors';
+import { type AppError } from '../../shared/errors';
+import { asAppError } from './as-app-error';
 import { type DocumentStore, hasUnsavedEdits, type OpenDocument } from './document-store';
 
 export type SaveState =
@@ -17,7 +18,10 @@ export interface Timers {
 
 export interface Autosave {
   readonly state: StoreApi<SaveState>;
-  /** Saves what is unsaved now; true once the disk has everything. */
+  /**
+   * Saves what is unsaved now; true once the disk has everything. In a conflict it saves nothing:
+   * each save from there would leave one more copy, and someone has to choose first.
+   */
   flush(): Promise<boolean>;
   stop(): void;
 }
@@ -46,22 +50,28 @@ export function createAutosave(
   let inFlight: Promise<boolean> | null = null;
 
   const show = (next: SaveState) => state.setState(next, true);
+  const isOpen = (handle: string) => documents.getState().open?.handle === handle;
 
   function schedule(): void {
     const now = timers.now();
     waitingSince ??= now;
+    saveIn(Math.min(DEBOUNCE_MS, Math.max(0, waitingSince + LONGEST_WAIT_MS - now)));
+  }
+
+  function saveIn(milliseconds: number): void {
     timers.clear(timer);
-    timer = timers.set(
-      () => void flush(),
-      Math.min(DEBOUNCE_MS, Math.max(0, waitingSince + LONGEST_WAIT_MS - now)),
-    );
+    timer = timers.set(() => void flush(), milliseconds);
   }
 
   async function flush(): Promise<boolean> {
     timers.clear(timer);
     while (inFlight) await inFlight;
     const { open } = documents.getState();
-    if (!open || !hasUnsavedEdits(open)) return true;
+    if (!open || !hasUnsavedEdits(open)) {
+      rest();
+      return true;
+    }
+    if (isInConflict(state.getState())) return false;
     waitingSince = null;
     inFlight = write(open).finally(() => (inFlight = null));
     return inFlight;
@@ -72,14 +82,18 @@ export function createAutosave(
     if (state.getState().kind !== 'failed') show({ kind: 'saving' });
     try {
       const receipt = await save({ handle, workshop, base: saved.stamp });
+      if (!isOpen(handle)) return true;
       failures = 0;
-      if (documents.getState().open?.handle !== handle) return true;
-      documents.acknowledge(workshop, receipt.stamp);
-      const isDirtyAgain = hasUnsavedEdits(documents.getState().open);
-      show(isDirtyAgain ? { kind: 'unsaved' } : { kind: 'saved', at: receipt.savedAt });
-      return !isDirtyAgain;
+      documents.acknowledge(handle, workshop, receipt.stamp);
+      if (!hasUnsavedEdits(documents.getState().open)) {
+        show({ kind: 'saved', at: receipt.savedAt });
+        return true;
+      }
+      show({ kind: 'unsaved' });
+      schedule();
+      return false;
     } catch (error) {
-      failed(error instanceof AppError ? error : new AppError('internal', {}, { cause: error }));
+      if (isOpen(handle)) failed(asAppError(error));
       return false;
     }
   }
@@ -88,32 +102,34 @@ export function createAutosave(
     const isRetrying = !FINAL_CODES.includes(error.code);
     show({ kind: 'failed', error, isRetrying });
     if (!isRetrying) return;
-    const delay = RETRY_MS[Math.min(failures, RETRY_MS.length - 1)] ?? DEBOUNCE_MS;
+    saveIn(RETRY_MS[Math.min(failures, RETRY_MS.length - 1)] ?? DEBOUNCE_MS);
     failures += 1;
-    timers.clear(timer);
-    timer = timers.set(() => void flush(), delay);
   }
 
-  const unsubscribe = documents.subscribe(({ open }, before) => {
-    if (open?.handle !== before.open?.handle || open?.saved !== before.open?.saved) {
-      if (!hasUnsavedEdits(open)) rest();
-    }
-    if (open && open.workshop !== before.open?.workshop && hasUnsavedEdits(open)) edited();
-  });
-
+  /** Nothing is unsaved: no timer runs, and no old trouble stays on screen. */
   function rest(): void {
     timers.clear(timer);
     waitingSince = null;
-    if (!inFlight) show({ kind: 'saved', at: null });
+    failures = 0;
+    if (state.getState().kind !== 'saved') show({ kind: 'saved', at: null });
   }
 
   function edited(): void {
-    const now = state.getState();
-    // A conflict or a vanished file stays on screen until someone decides; typing must not hide it.
-    if (now.kind === 'failed') return;
-    if (now.kind !== 'saving') show({ kind: 'unsaved' });
+    // Trouble stays on screen until it is over; where a retry can help, its timer runs already.
+    const { kind } = state.getState();
+    if (kind === 'failed') return;
+    if (kind !== 'saving') show({ kind: 'unsaved' });
     schedule();
   }
+
+  const unsubscribe = documents.subscribe(({ open }, { open: before }) => {
+    const isOther = open?.handle !== before?.handle;
+    if (isOther) {
+      rest();
+      show({ kind: 'saved', at: null });
+    }
+    if (hasUnsavedEdits(open) && (isOther || open?.workshop !== before?.workshop)) edited();
+  });
 
   return {
     state,
@@ -123,4 +139,8 @@ export function createAutosave(
       timers.clear(timer);
     },
   };
+}
+
+function isInConflict(state: SaveState): boolean {
+  return state.kind === 'failed' && state.error.code === 'changed-on-disk';
 }

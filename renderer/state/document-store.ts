@@ -6,7 +6,7 @@ import type { Session } from '../../shared/domain/schema/session';
 import type { Workshop } from '../../shared/domain/schema/workshop';
 import { type EditLabel, EMPTY_HISTORY, type History, redo, remember, undo } from './history';
 
-/** The workshop that was opened last: what is on screen, its undo steps, and what the disk last acknowledged. */
+/** The open workshop: what is on screen, its undo steps, and what the disk last acknowledged. */
 export interface OpenDocument {
   readonly handle: string;
   readonly fileName: string;
@@ -18,12 +18,20 @@ export interface OpenDocument {
 
 export interface DocumentState {
   readonly open: OpenDocument | null;
+  /** What was open last; screens that are being left draw it one last time. */
+  readonly latest: OpenDocument | null;
 }
 
 export type DocumentStore = StoreApi<DocumentState> & DocumentActions;
 
+/** Where a document goes on being saved: a copy of it, with the stamp that the copy has on disk. */
+export type NewPlace = Pick<OpenDocument, 'handle' | 'fileName' | 'saved'>;
+
 interface DocumentActions {
   show(opened: OpenedWorkshop): void;
+  close(): void;
+  /** Goes on in another file with everything that is on screen, undo steps included. */
+  moveTo(place: NewPlace): void;
   /** Changes the design as one undoable step. An edit that changes nothing leaves no step. */
   edit(label: EditLabel, change: (design: Design) => Design, coalesceKey?: string): void;
   editSession(change: (session: Session) => Session): void;
@@ -31,17 +39,19 @@ interface DocumentActions {
   /** Answer what was undone or redone, or undefined where there was nothing. */
   undo(): EditLabel | undefined;
   redo(): EditLabel | undefined;
-  /** Goes back to what the disk has; for edits that people decided to give up. */
-  forget(): void;
-  acknowledge(workshop: Workshop, stamp: Stamp): void;
+  /** Notes what the disk has of the workshop with this handle, where it is still the open one. */
+  acknowledge(handle: string, workshop: Workshop, stamp: Stamp): void;
 }
 
 /** `milliseconds` is any clock that runs forward. */
 export function createDocumentStore(milliseconds: () => number): DocumentStore {
-  const store = createStore<DocumentState>(() => ({ open: null }));
+  const store = createStore<DocumentState>(() => ({ open: null, latest: null }));
+  const show = (open: OpenDocument) => store.setState({ open, latest: open });
 
   function change(recipe: (open: OpenDocument) => OpenDocument): void {
-    store.setState(({ open }) => (open ? { open: recipe(open) } : { open }));
+    const { open } = store.getState();
+    const next = open && recipe(open);
+    if (next && next !== open) show(next);
   }
 
   function step(move: typeof undo): EditLabel | undefined {
@@ -58,9 +68,9 @@ export function createDocumentStore(milliseconds: () => number): DocumentStore {
 
   return Object.assign(store, {
     show: ({ workshop, stamp, handle, fileName, isReadOnly }: OpenedWorkshop) =>
-      store.setState({
-        open: { handle, fileName, isReadOnly, workshop, history: EMPTY_HISTORY, saved: { workshop, stamp } },
-      }),
+      show({ handle, fileName, isReadOnly, workshop, history: EMPTY_HISTORY, saved: { workshop, stamp } }),
+    close: () => store.setState({ open: null }),
+    moveTo: (place: NewPlace) => change((open) => ({ ...open, ...place, isReadOnly: false })),
     edit: (label: EditLabel, recipe: (design: Design) => Design, coalesceKey?: string) =>
       change((open) => {
         const { design } = open.workshop;
@@ -70,14 +80,16 @@ export function createDocumentStore(milliseconds: () => number): DocumentStore {
         return { ...open, history, workshop: { ...open.workshop, design: next } };
       }),
     editSession: (recipe: (session: Session) => Session) =>
-      change((open) => ({ ...open, workshop: { ...open.workshop, session: recipe(open.workshop.session) } })),
+      change((open) => ({
+        ...open,
+        workshop: { ...open.workshop, session: recipe(open.workshop.session) },
+      })),
     appendToRecord: (recipe: (record: WorkshopRecord) => WorkshopRecord) =>
       change((open) => ({ ...open, workshop: { ...open.workshop, record: recipe(open.workshop.record) } })),
     undo: () => step(undo),
     redo: () => step(redo),
-    forget: () => change((open) => ({ ...open, workshop: open.saved.workshop, history: EMPTY_HISTORY })),
-    acknowledge: (workshop: Workshop, stamp: Stamp) =>
-      change((open) => ({ ...open, saved: { workshop, stamp } })),
+    acknowledge: (handle: string, workshop: Workshop, stamp: Stamp) =>
+      change((open) => (open.handle === handle ? { ...open, saved: { workshop, stamp } } : open)),
   } satisfies DocumentActions);
 }
 

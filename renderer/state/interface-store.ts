@@ -14,6 +14,8 @@ export interface Notice {
   readonly message: NoticeMessage;
   readonly values?: Readonly<Record<string, string>>;
   readonly undo?: () => void;
+  /** The undo step that `undo` takes back; with the next edit the offer is over. */
+  readonly step?: object | undefined;
 }
 
 /** What the window shows, none of it part of the workshop. */
@@ -25,6 +27,8 @@ export interface InterfaceState {
   readonly selectedCardId: string | null;
   /** On a narrow window the notes lie over the work, and only when asked for. */
   readonly areNotesOverlaid: boolean;
+  /** Where the person wanted to go when edits could not be saved; someone has to decide. */
+  readonly leavingTo: Route | null;
 }
 
 export type InterfaceStore = StoreApi<InterfaceState>;
@@ -37,6 +41,7 @@ export function createInterfaceStore(route: Route): InterfaceStore {
     expandedKpiId: null,
     selectedCardId: null,
     areNotesOverlaid: false,
+    leavingTo: null,
   }));
 }
 
@@ -46,11 +51,16 @@ export function routeToHash(route: Route): string {
 }
 
 export function hashToRoute(hash: string): Route {
-  const [, screen, handle, step] = hash.split('/');
+  const [, screen, handle, step] = hash.split('/').map(decoded);
   if (screen !== 'workshop' || !handle) return { screen: 'home' };
-  return {
-    screen: 'workshop',
-    handle: decodeURIComponent(handle),
-    step: STEPS.find((one) => one === step) ?? 'prepare',
-  };
+  return { screen: 'workshop', handle, step: STEPS.find((one) => one === step) ?? 'prepare' };
+}
+
+/** Empty where the text is no address, as when people edit it by hand. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
 }

@@ -1,8 +1,9 @@
 import type { AppApi, OpenedWorkshop } from '../../shared/contract/contract';
 import type { NewId } from '../../shared/domain/ports';
-import { AppError } from '../../shared/errors';
+import type { AppError } from '../../shared/errors';
+import { asAppError } from './as-app-error';
 import { type Autosave, createAutosave, type Timers } from './autosave';
-import { createDocumentStore, type DocumentStore, hasUnsavedEdits } from './document-store';
+import { createDocumentStore, type DocumentStore } from './document-store';
 import {
   createInterfaceStore,
   hashToRoute,
@@ -10,6 +11,7 @@ import {
   type Notice,
   type Route,
 } from './interface-store';
+import { followOtherWindows } from './other-windows';
 import type { SettingsStore } from './settings-store';
 
 /** What a window of the app works with: the stores, the backend, and what moves between them. */
@@ -20,14 +22,16 @@ export interface AppSession {
   readonly view: InterfaceStore;
   readonly autosave: Autosave;
   readonly newId: NewId;
+  /** Goes to a screen; a workshop that is left is saved first, and where it cannot be, people are asked. */
   go(route: Route): void;
   notify(notice: Notice | null): void;
-  /** Opens what the route asks for; answers the error where it cannot be opened. */
+  /** Says what was just done to the design and offers to take it back, until the next edit. */
+  notifyWithUndo(notice: Omit<Notice, 'undo' | 'step'>): void;
+  /** Opens a workshop from disk; answers the error where it cannot be opened. */
   open(handle: string): Promise<AppError | null>;
-  show(opened: OpenedWorkshop): void;
-  /** Saves, then goes home; answers false and stays where edits could not be saved. */
-  leave(): Promise<boolean>;
-  /** Goes home without the edits that could not be saved. */
+  /** Shows what the backend has just opened or made. */
+  enter(opened: OpenedWorkshop): void;
+  /** Goes where the person wanted to, without the edits that could not be saved. */
   discardAndLeave(): void;
   stop(): void;
 }
@@ -44,14 +48,31 @@ export function createSession({ api, settings, timers, newId, hash }: SessionPor
   const documents = createDocumentStore(() => timers.now());
   const view = createInterfaceStore(hashToRoute(hash));
   const autosave = createAutosave(documents, api['workshops.save'], timers);
+  let openings = 0;
 
-  const goHome = () =>
+  function arrive(route: Route): void {
+    openings += 1;
     view.setState({
-      route: { screen: 'home' },
+      route,
+      leavingTo: null,
+      notice: null,
       selectedDepartmentId: null,
       expandedKpiId: null,
       selectedCardId: null,
     });
+    documents.close();
+  }
+
+  async function leaveFor(route: Route): Promise<void> {
+    if (await saveEverything(autosave)) arrive(route);
+    // A route of its own, so that the window's address comes back to where the edits are.
+    else view.setState((state) => ({ route: { ...state.route }, leavingTo: route }));
+  }
+
+  const unsubscribeDocuments = documents.subscribe(({ open }) => {
+    const { notice } = view.getState();
+    if (notice?.step && notice.step !== open?.history.past.at(-1)) view.setState({ notice: null });
+  });
 
   const session: AppSession = {
     api,
@@ -60,66 +81,49 @@ export function createSession({ api, settings, timers, newId, hash }: SessionPor
     view,
     autosave,
     newId,
-    go: (route) => view.setState({ route }),
+    go(route) {
+      const { open } = documents.getState();
+      const isLeft = open !== null && !(route.screen === 'workshop' && route.handle === open.handle);
+      if (isLeft) void leaveFor(route);
+      else view.setState({ route });
+    },
     notify: (notice) => view.setState({ notice }),
-    show: (opened) => documents.show(opened),
+    notifyWithUndo(notice) {
+      const step = documents.getState().open?.history.past.at(-1);
+      view.setState({ notice: { ...notice, step, undo: () => void documents.undo() } });
+    },
     async open(handle) {
+      openings += 1;
+      const opening = openings;
       try {
-        documents.show(await api['workshops.open']({ handle }));
+        const opened = await api['workshops.open']({ handle });
+        // The person may have gone elsewhere while the file was read.
+        if (opening === openings) documents.show(opened);
         return null;
       } catch (error) {
         return asAppError(error);
       }
     },
-    async leave() {
-      if (!(await autosave.flush()) && hasUnsavedEdits(documents.getState().open)) return false;
-      goHome();
-      return true;
+    enter(opened) {
+      documents.show(opened);
+      view.setState({ route: { screen: 'workshop', handle: opened.handle, step: 'prepare' } });
     },
-    discardAndLeave() {
-      documents.forget();
-      goHome();
-    },
+    discardAndLeave: () => arrive(view.getState().leavingTo ?? { screen: 'home' }),
     stop() {
-      unsubscribe();
+      unsubscribeChanges();
+      unsubscribeDocuments();
       autosave.stop();
     },
   };
 
-  const unsubscribe = api['workshops.changes']({}, (change) => {
-    if (change.kind === 'saved') void followOtherWindow(session, change.handle, change.digest);
-    if (change.kind === 'requested' && change.handle) {
-      void openRequested(session, change.handle);
-    }
-  });
+  const unsubscribeChanges = followOtherWindows(session);
   return session;
 }
 
-/** Anything thrown, as an error that people can be told about. */
-export function asAppError(error: unknown): AppError {
-  return error instanceof AppError ? error : new AppError('internal', {}, { cause: error });
-}
-
-/** Takes over what another window saved, unless there are edits here: those end in a conflict copy. */
-async function followOtherWindow(
-  session: AppSession,
-  handle: string | null,
-  digest: string | null,
-): Promise<void> {
-  const isOurs = () => {
-    const { open } = session.documents.getState();
-    return open?.handle !== handle || open.saved.stamp.digest === digest;
-  };
-  if (isOurs() || session.autosave.state.getState().kind === 'saving') return;
-  if (hasUnsavedEdits(session.documents.getState().open)) return;
-  const opened = await session.api['workshops.open']({ handle: handle ?? '' }).catch(() => null);
-  // Someone may have typed, or our own save may have landed, while the file was read.
-  if (!opened || isOurs() || hasUnsavedEdits(session.documents.getState().open)) return;
-  session.documents.show(opened);
-  session.view.setState({ notice: { message: 'reloaded' } });
-}
-
-async function openRequested(session: AppSession, handle: string): Promise<void> {
-  if (session.documents.getState().open && !(await session.leave())) return;
-  session.go({ screen: 'workshop', handle, step: 'prepare' });
+/** True once the disk has everything, whatever is typed meanwhile; false where a save failed. */
+async function saveEverything(autosave: Autosave): Promise<boolean> {
+  while (!(await autosave.flush())) {
+    if (autosave.state.getState().kind === 'failed') return false;
+  }
+  return true;
 }

@@ -1,4 +1,5 @@
 import { DateInput } from '@mantine/dates';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarDate } from '../../shared/domain/schema/primitives';
 import { formatShortDate } from '../../shared/i18n/format';
@@ -17,17 +18,30 @@ interface DateFieldProps {
 export function DateField({ label, value, onChange, error, description }: DateFieldProps) {
   const { t } = useTranslation();
   const language = useLanguage();
+
+  const [isUnread, setUnread] = useState(false);
+
+  /** A year of two digits counts only once the field is left: until then it may become one of four. */
+  function finish(text: string) {
+    const date = readDate(text);
+    setUnread(date === null && text.trim() !== '');
+    if (date !== null && date !== value) onChange(date);
+  }
+
   return (
     <DateInput
       size="md"
       label={label}
       value={value}
       onChange={onChange}
-      error={error}
+      onFocus={() => setUnread(false)}
+      onBlur={(event) => finish(event.currentTarget.value)}
+      fixOnBlur={false}
+      error={isUnread ? t('app.date.notADate') : error}
       description={description}
       placeholder={t('app.date.hint')}
       valueFormat={(date) => formatShortDate(date.slice(0, 10), language)}
-      dateParser={readDate}
+      dateParser={(text) => readDate(text, 'whole')}
       allowDeselect
       popoverProps={{ transitionProps: { duration: 0 } }}
     />

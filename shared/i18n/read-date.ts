@@ -9,7 +9,7 @@ const MONTHS: readonly (readonly string[])[] = [
   ['may', 'mei'],
   ['jun'],
   ['jul'],
-  ['aug', 'agu', 'ags'],
+  ['aug', 'agu', 'ags', 'agt'],
   ['sep'],
   ['oct', 'okt'],
   ['nov'],
@@ -19,13 +19,16 @@ const MONTHS: readonly (readonly string[])[] = [
 /**
  * Reads a date as typed, day first as in both languages' regions: `4/8/2026`, `4-8-26`, `4.8.2026`,
  * `4 Agustus 2026`, or ISO. Null where it is none, or no real day.
+ *
+ * While a date is being typed, `4/8/20` may be on its way to `4/8/2026`: then ask for whole years only.
  */
-export function readDate(text: string): CalendarDate | null {
+export function readDate(text: string, years: 'whole' | 'short too' = 'short too'): CalendarDate | null {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim());
   if (iso) return realDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const local = /^(\d{1,2})[\s./-]+(\d{1,2}|\p{L}{3,})[\s./-]+(\d{4}|\d{2})$/u.exec(text.trim());
   if (!local) return null;
   const [, day, month = '', yearText] = local;
+  if (years === 'whole' && yearText?.length === 2) return null;
   const year = Number(yearText);
   return realDate(year < 100 ? 2000 + year : year, monthNumber(month), Number(day));
 }

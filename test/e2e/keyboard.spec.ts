@@ -70,7 +70,7 @@ test('a workshop is made, filled and handed out without a mouse', async ({ facil
   await keyboard.press('Control+Enter');
   await expect(facilitator.cell('duty', 2)).toBeFocused();
   await keyboard.type('A row too many');
-  await keyboard.press('Control+Delete');
+  await keyboard.press('Alt+Delete');
   await expect(facilitator.cell('department', 2)).toHaveValue('');
   await facilitator.expectRow(1, ['Marketing', 'Promotion', 'Known by 3 classes']);
 

@@ -48,6 +48,7 @@ export function TeachingCard({ id }: { readonly id: CardId }) {
         label={t('app.conceptStep.roomNotes')}
         description={t('app.conceptStep.roomNotesHint')}
         minRows={2}
+        data-browser-undo
         value={state.notes}
         onChange={(event) => change({ notes: event.currentTarget.value })}
       />

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { editGridCell, insertGridRow, removeGridRow } from '../../../shared/domain/edits/grid';
 import { mergeSameNamedDepartments } from '../../../shared/domain/edits/merge-departments';
-import { type GridColumn, gridRows } from '../../../shared/domain/grid';
+import { type GridColumn, type GridRow, gridRows } from '../../../shared/domain/grid';
 import { useDesign, useSession } from '../../app/session-context';
 import { useEdit } from '../../app/use-edit';
 import styles from './departments.module.css';
@@ -15,11 +15,15 @@ export function ResponsibilityGrid() {
   const session = useSession();
   const edit = useEdit();
   const body = useRef<HTMLTableSectionElement>(null);
+  /** The row whose department name is being typed. */
+  const typedName = useRef<number | null>(null);
   const departments = useDesign((design) => design.departments);
   const rows = gridRows({ departments });
 
-  const write = (row: number, column: GridColumn, text: string) =>
+  function write(row: number, column: GridColumn, text: string) {
+    if (column === 'department') typedName.current = row;
     edit('grid', (design) => editGridCell(design, row, column, text, session.newId), `${row}.${column}`);
+  }
 
   function insertBelow(row: number) {
     edit('grid', (design) => insertGridRow(design, row, session.newId));
@@ -32,14 +36,22 @@ export function ResponsibilityGrid() {
   function remove(row: number) {
     if (!rows[row]) return;
     edit('grid', (design) => removeGridRow(design, row, session.newId));
-    session.notify({ message: 'rowRemoved', undo: () => session.documents.undo() });
+    session.notifyWithUndo({ message: 'rowRemoved' });
     focusCell(body.current, Math.min(row, currentRows().length), 'duty');
   }
 
-  /** Two departments of one name become one when the name is finished, and the cursor stays with its row. */
+  /** Two departments of one name become one when that name was typed, and the cursor stays with its row. */
   function finishName(row: number, nextColumn: GridColumn | null) {
-    const duty = currentRows()[row]?.duty;
+    if (typedName.current !== row) return;
+    typedName.current = null;
+    const before = currentRows();
+    const duty = before[row]?.duty;
     edit('department', mergeSameNamedDepartments);
+    if (departmentCount(currentRows()) === departmentCount(before)) return;
+    session.notifyWithUndo({
+      message: 'departmentsMerged',
+      values: { department: before[row]?.department.name.trim() ?? '' },
+    });
     const moved = currentRows().findIndex((line) => line.duty?.id === duty?.id);
     if (nextColumn && moved >= 0 && moved !== row) focusCell(body.current, moved, nextColumn);
   }
@@ -57,7 +69,8 @@ export function ResponsibilityGrid() {
       insertBelow(cell.row);
       return;
     }
-    if (event.ctrlKey && (event.key === 'Delete' || event.key === 'Backspace')) {
+    // Ctrl+Delete and Ctrl+Backspace delete words in every text field.
+    if (event.altKey && event.key === 'Delete') {
       event.preventDefault();
       remove(cell.row);
       return;
@@ -97,6 +110,10 @@ export function ResponsibilityGrid() {
       </tbody>
     </table>
   );
+}
+
+function departmentCount(rows: readonly GridRow[]): number {
+  return new Set(rows.map(({ department }) => department.id)).size;
 }
 
 function cellOf(target: EventTarget) {

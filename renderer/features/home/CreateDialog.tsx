@@ -6,7 +6,7 @@ import { suggestPeriods } from '../../../shared/domain/suggest-periods';
 import type { AppError } from '../../../shared/errors';
 import { ErrorSentence } from '../../app/ErrorSentence';
 import { useLanguage, useSession, useSettings } from '../../app/session-context';
-import { asAppError } from '../../state/session';
+import { asAppError } from '../../state/as-app-error';
 import { suggestedPeriod } from '../../ui/suggested-period';
 
 interface CreateDialogProps {
@@ -23,6 +23,7 @@ export function CreateDialog({ isOpen, onClose, onCreated }: CreateDialogProps) 
   const today = useSettings((state) => state.host.today);
   const [company, setCompany] = useState('');
   const [choice, setChoice] = useState('');
+  const [isCreating, setCreating] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   const periods = (['semester', 'quarter', 'year'] as const)
     .flatMap((kind) => suggestPeriods(kind, today))
@@ -30,6 +31,8 @@ export function CreateDialog({ isOpen, onClose, onCreated }: CreateDialogProps) 
 
   async function create(event: FormEvent) {
     event.preventDefault();
+    if (isCreating) return;
+    setCreating(true);
     const period = periods.find(({ label }) => label === choice);
     try {
       onCreated(
@@ -42,6 +45,8 @@ export function CreateDialog({ isOpen, onClose, onCreated }: CreateDialogProps) 
       onClose();
     } catch (reason) {
       setError(asAppError(reason));
+    } finally {
+      setCreating(false);
     }
   }
 
@@ -71,7 +76,9 @@ export function CreateDialog({ isOpen, onClose, onCreated }: CreateDialogProps) 
         />
         {error && <ErrorSentence error={error} />}
         <Group>
-          <Button type="submit">{t('home.create.submit')}</Button>
+          <Button type="submit" loading={isCreating}>
+            {t('home.create.submit')}
+          </Button>
           <Button variant="default" onClick={onClose}>
             {t('app.cancel')}
           </Button>

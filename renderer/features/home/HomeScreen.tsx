@@ -2,12 +2,12 @@ import { Alert, Button, FileButton, Group, Menu, TextInput } from '@mantine/core
 import { IconFilePlus, IconPlus, IconSearch, IconSparkles } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OpenedWorkshop, SampleName } from '../../../shared/contract/contract';
+import type { SampleName } from '../../../shared/contract/contract';
 import type { AppError } from '../../../shared/errors';
 import { ErrorSentence } from '../../app/ErrorSentence';
 import { LanguageSwitch } from '../../app/LanguageSwitch';
 import { useLanguage, useSession, useSettings } from '../../app/session-context';
-import { asAppError } from '../../state/session';
+import { asAppError } from '../../state/as-app-error';
 import { CreateDialog } from './CreateDialog';
 import styles from './home.module.css';
 import { matchesSearch } from './matches-search';
@@ -35,13 +35,8 @@ export function HomeScreen() {
     await action().catch((reason: unknown) => setActionError(asAppError(reason)));
   }
 
-  function enter(opened: OpenedWorkshop) {
-    session.show(opened);
-    session.go({ screen: 'workshop', handle: opened.handle, step: 'prepare' });
-  }
-
   const openSample = (sample: SampleName) =>
-    attempt(async () => enter(await session.api['workshops.create-sample']({ sample, language })));
+    attempt(async () => session.enter(await session.api['workshops.create-sample']({ sample, language })));
 
   const importFile = (file: File | null) =>
     attempt(async () => {
@@ -123,7 +118,7 @@ export function HomeScreen() {
         <p className={styles.folder}>{t('home.storedIn', { folder })}</p>
       </main>
       {isOver && <div className={styles.drop}>{t('home.dropHere')}</div>}
-      <CreateDialog isOpen={isCreating} onClose={() => setCreating(false)} onCreated={enter} />
+      <CreateDialog isOpen={isCreating} onClose={() => setCreating(false)} onCreated={session.enter} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { WorkshopEntry } from '../../../shared/contract/contract';
 import type { AppError } from '../../../shared/errors';
 import { ErrorSentence } from '../../app/ErrorSentence';
 import { useSession } from '../../app/session-context';
-import { asAppError } from '../../state/session';
+import { asAppError } from '../../state/as-app-error';
 
 interface RenameDialogProps {
   readonly entry: WorkshopEntry;

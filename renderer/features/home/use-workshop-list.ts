@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { WorkshopEntry } from '../../../shared/contract/contract';
 import type { AppError } from '../../../shared/errors';
 import { useSession } from '../../app/session-context';
-import { asAppError } from '../../state/session';
+import { asAppError } from '../../state/as-app-error';
 
 interface WorkshopList {
   /** Null until the first answer. */
@@ -17,9 +17,14 @@ export function useWorkshopList(): WorkshopList {
   const [entries, setEntries] = useState<readonly WorkshopEntry[] | null>(null);
   const [error, setError] = useState<AppError | null>(null);
 
+  const asked = useRef(0);
   const reload = useCallback(() => {
+    asked.current += 1;
+    const turn = asked.current;
     api['workshops.list']({}).then(
       ({ workshops }) => {
+        // Answers may overtake each other; only the last question counts.
+        if (turn !== asked.current) return;
         setEntries(workshops);
         setError(null);
       },

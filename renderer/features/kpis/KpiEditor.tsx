@@ -28,11 +28,7 @@ export function KpiEditor({ kpi, findings }: KpiEditorProps) {
 
   function remove() {
     edit('kpi-removed', (design) => removeKpi(design, kpi.id));
-    session.notify({
-      message: 'kpiRemoved',
-      values: { name: kpi.name || t('kpis.unnamed') },
-      undo: () => session.documents.undo(),
-    });
+    session.notifyWithUndo({ message: 'kpiRemoved', values: { name: kpi.name || t('kpis.unnamed') } });
   }
 
   return (

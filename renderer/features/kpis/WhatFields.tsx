@@ -15,9 +15,9 @@ export function WhatFields({ kpi, remarks }: KpiFieldsProps) {
   const change = useKpiEdit(kpi.id);
   const department = useDesign((design) => design.departments.find(({ id }) => id === kpi.departmentId));
   const reasons = (department?.duties ?? []).flatMap((duty) =>
-    duty.idealOutcomes.map((outcome) => ({
-      value: `${duty.id} ${outcome.id}`,
-      label: [duty.text, outcome.text].filter(Boolean).join(' ▸ '),
+    [...duty.idealOutcomes, null].map((outcome) => ({
+      value: reasonOf(duty.id, outcome?.id ?? null),
+      label: [duty.text, outcome?.text].filter(Boolean).join(' ▸ '),
     })),
   );
 
@@ -40,14 +40,14 @@ export function WhatFields({ kpi, remarks }: KpiFieldsProps) {
       <Choice
         className={styles.full ?? ''}
         label={t('kpis.fields.whyThis')}
-        value={kpi.dutyId ? `${kpi.dutyId} ${kpi.idealOutcomeId}` : ''}
+        value={reasonOf(kpi.dutyId, kpi.idealOutcomeId)}
         options={[
           { value: '', label: t('kpis.fields.noDuty') },
           ...reasons.filter(({ label }) => label !== ''),
         ]}
         onChange={(reason) => {
-          const [dutyId = null, idealOutcomeId = null] = reason === '' ? [] : reason.split(' ');
-          change({ dutyId, idealOutcomeId });
+          const [dutyId, idealOutcomeId] = reason.split(' ');
+          change({ dutyId: dutyId || null, idealOutcomeId: idealOutcomeId || null });
         }}
         {...remarks('duty')}
       />
@@ -62,4 +62,9 @@ export function WhatFields({ kpi, remarks }: KpiFieldsProps) {
       />
     </>
   );
+}
+
+/** A duty with or without one of its outcomes, as the value of a select; empty for no duty. */
+function reasonOf(dutyId: string | null, idealOutcomeId: string | null): string {
+  return [dutyId, idealOutcomeId].filter((id) => id !== null).join(' ');
 }

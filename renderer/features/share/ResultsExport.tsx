@@ -8,7 +8,7 @@ import type { AppError } from '../../../shared/errors';
 import { LANGUAGES } from '../../../shared/i18n/i18n';
 import { ErrorSentence } from '../../app/ErrorSentence';
 import { useDesign, useLanguage, useSession, useSettings } from '../../app/session-context';
-import { asAppError } from '../../state/session';
+import { asAppError } from '../../state/as-app-error';
 import { offerDownload } from '../../ui/offer-download';
 import styles from './share.module.css';
 import { useResultsExport } from './use-results-export';

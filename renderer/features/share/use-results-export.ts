@@ -4,7 +4,8 @@ import type { Language } from '../../../shared/domain/schema/primitives';
 import { AppError } from '../../../shared/errors';
 import { useSession } from '../../app/session-context';
 import { hasUnsavedEdits } from '../../state/document-store';
-import { asAppError, type AppSession } from '../../state/session';
+import { asAppError } from '../../state/as-app-error';
+import type { AppSession } from '../../state/session';
 
 export type ExportStage = 'reading' | 'building' | 'writing';
 
@@ -49,6 +50,9 @@ async function exportSaved(
     { handle, language },
     { signal, onProgress: ({ stage }) => onStage(stage) },
   );
+  const now = session.documents.getState().open;
+  // A read-only workshop stays as it is, and another one that was opened meanwhile has nothing to do with it.
+  if (now?.handle !== handle || now.isReadOnly) return file;
   session.documents.appendToRecord((record) => ({
     ...record,
     handouts: [

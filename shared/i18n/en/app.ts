@@ -89,6 +89,7 @@ export const app = {
     copySaved: 'Saved as “{{file}}”. You are working in the copy now.',
     backupRestored: 'The backup copy was restored. What was there before has been backed up too.',
     kpiRemoved: '“{{name}}” was removed.',
+    departmentsMerged: 'There was a “{{department}}” already; the two are one now.',
     rowRemoved: 'The row was removed.',
   },
   openFailedTitle: 'This workshop could not be opened',
@@ -122,5 +123,6 @@ export const app = {
   },
   date: {
     hint: 'day/month/year',
+    notADate: 'This is not a date yet. Write it like 4/8/2026.',
   },
 } as const;

@@ -1,7 +1,7 @@
 export const departments = {
   title: 'Departments',
   intro: 'Who does what, and what does “done well” look like this period?',
-  keys: 'Enter: next row · Ctrl+Enter: another duty for this department · Ctrl+Delete: remove the row',
+  keys: 'Enter: next row · Ctrl+Enter: another duty for this department · Alt+Delete: remove the row',
   caption: 'Departments, their main duties and ideal outcomes',
   rowLabel: '{{column}}, row {{row}}',
   newRowLabel: '{{column}}, new row',

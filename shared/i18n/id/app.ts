@@ -89,6 +89,7 @@ export const app = {
     copySaved: 'Disimpan sebagai “{{file}}”. Sekarang Anda bekerja di salinan itu.',
     backupRestored: 'Cadangan sudah dipulihkan. Isi sebelumnya ikut dicadangkan.',
     kpiRemoved: '“{{name}}” dihapus.',
+    departmentsMerged: '“{{department}}” sudah ada; keduanya kini menjadi satu.',
     rowRemoved: 'Baris dihapus.',
   },
   openFailedTitle: 'Lokakarya ini tidak bisa dibuka',
@@ -122,5 +123,6 @@ export const app = {
   },
   date: {
     hint: 'tanggal/bulan/tahun',
+    notADate: 'Ini belum berupa tanggal. Tulislah seperti 4/8/2026.',
   },
 } as const;

@@ -1,7 +1,7 @@
 export const departments = {
   title: 'Departemen',
   intro: 'Siapa mengerjakan apa, dan seperti apa hasil idealnya di periode ini?',
-  keys: 'Enter: baris berikutnya · Ctrl+Enter: tugas lain untuk departemen ini · Ctrl+Delete: hapus baris',
+  keys: 'Enter: baris berikutnya · Ctrl+Enter: tugas lain untuk departemen ini · Alt+Delete: hapus baris',
   caption: 'Departemen, tugas utama, dan target kerja idealnya',
   rowLabel: '{{column}}, baris {{row}}',
   newRowLabel: '{{column}}, baris baru',

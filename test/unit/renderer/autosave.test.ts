@@ -137,6 +137,21 @@ describe('saving by itself', () => {
     expect(requests.at(-1)?.workshop.design.company).toBe('Toko Siswa Maju');
   });
 
+  it('saves what was typed while a retry was under way', async () => {
+    const { type, advance, failWith, holdNext, requests, state } = anAutosave();
+    failWith('file-busy');
+    type('Toko');
+    await advance(500);
+    const release = holdNext();
+    await advance(1_000);
+    type('Toko Siswa Maju');
+    release();
+    await settle();
+    await advance(5_000);
+    expect(requests.at(-1)?.workshop.design.company).toBe('Toko Siswa Maju');
+    expect(state().kind).toBe('saved');
+  });
+
   it('stops at a conflict and leaves it on screen while people type on', async () => {
     const { type, advance, failWith, requests, state } = anAutosave();
     failWith('changed-on-disk');

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { createSession, type SessionPorts } from '../../../renderer/state/session';
+import { goOnInConflictCopy, saveCopy } from '../../../renderer/state/copies';
 import { hashToRoute, routeToHash } from '../../../renderer/state/interface-store';
 import { updateBasics } from '../../../shared/domain/edits/basics';
-import type { OpenedWorkshop } from '../../../shared/contract/contract';
-import { AppError } from '../../../shared/errors';
+import type { Workshop } from '../../../shared/domain/schema/workshop';
+import { AppError, type ErrorCode } from '../../../shared/errors';
 import { aWorkshop } from '../../builders/a-workshop';
 import { anOpenedWorkshop, digestOf, settle, steppedTimers } from '../../builders/a-session';
+
+interface SaveRequest {
+  readonly handle: string;
+  readonly workshop: Workshop;
+}
 
 interface Change {
   readonly kind: 'saved' | 'listed' | 'requested';
@@ -13,19 +19,48 @@ interface Change {
   readonly digest: string | null;
 }
 
-/** A window's session over a backend that holds one workshop and refuses saves on demand. */
+/** A window's session over a backend with files that answer, refuse and wait as a test wants. */
 function aSession() {
-  const { timers } = steppedTimers();
-  const disk: { content: OpenedWorkshop; refuses: boolean } = { content: anOpenedWorkshop(), refuses: false };
+  const { timers, advance } = steppedTimers();
+  const files = new Map([['handle-1', anOpenedWorkshop()]]);
+  const disk = {
+    refuses: null as ErrorCode | null,
+    copyError: null as ErrorCode | null,
+    saves: [] as SaveRequest[],
+  };
   let tell: (change: Change) => void = () => undefined;
+  let gate: Promise<void> = Promise.resolve();
+  const write = (handle: string, workshop: Workshop) => {
+    const revision = (files.get(handle)?.stamp.revision ?? 0) + 1;
+    const stamp = { revision, digest: digestOf(revision) };
+    files.set(handle, anOpenedWorkshop({ handle, workshop, stamp }));
+    return stamp;
+  };
   const api = {
     'workshops.open': async ({ handle }: { handle: string }) => {
-      if (handle === 'gone') throw new AppError('not-found', { file: 'gone.kpiw' });
-      return { ...disk.content, handle };
+      await gate;
+      const file = files.get(handle);
+      if (!file) throw new AppError('not-found', { file: `${handle}.kpiw` });
+      return file;
     },
-    'workshops.save': async () => {
-      if (disk.refuses) throw new AppError('disk-full');
-      return { stamp: { revision: 9, digest: digestOf(9) }, savedAt: '2026-08-03T03:00:00.000Z' };
+    'workshops.save': async (request: SaveRequest) => {
+      await gate;
+      disk.saves.push(request);
+      if (disk.refuses === 'changed-on-disk') {
+        const { digest, revision } = write('conflict-copy', request.workshop);
+        const names = { file: 'a.kpiw', copy: 'a (conflict).kpiw', copyHandle: 'conflict-copy' };
+        throw new AppError('changed-on-disk', { ...names, copyDigest: digest, copyRevision: revision });
+      }
+      if (disk.refuses) throw new AppError(disk.refuses);
+      const stamp = write(request.handle, request.workshop);
+      tell({ kind: 'saved', handle: request.handle, digest: stamp.digest });
+      return { stamp, savedAt: '2026-08-03T03:00:00.000Z' };
+    },
+    'workshops.save-copy': async ({ workshop }: { workshop: Workshop }) => {
+      await gate;
+      if (disk.copyError) throw new AppError(disk.copyError);
+      write('copy', workshop);
+      return files.get('copy');
     },
     'workshops.changes': (_: unknown, listener: (change: Change) => void) => {
       tell = listener;
@@ -36,63 +71,147 @@ function aSession() {
   const type = (company: string) =>
     session.documents.edit('company', (design) => updateBasics(design, { company }));
   const company = () => session.documents.getState().open?.workshop.design.company;
+  const onDisk = (handle: string) => files.get(handle)?.workshop.design.company;
   const otherWindowSaves = async (name: string) => {
-    disk.content = anOpenedWorkshop({
-      workshop: aWorkshop({ company: name }),
-      stamp: { revision: 5, digest: digestOf(5) },
-    });
-    tell({ kind: 'saved', handle: 'handle-1', digest: digestOf(5) });
+    const { digest } = write('handle-1', aWorkshop({ company: name }));
+    tell({ kind: 'saved', handle: 'handle-1', digest });
     await settle();
   };
-  return { session, disk, type, company, otherWindowSaves, tell: (change: Change) => tell(change) };
+  const holdDisk = () => {
+    let release: () => void = () => undefined;
+    gate = new Promise((resolve) => {
+      release = resolve;
+    });
+    return async () => {
+      release();
+      await settle();
+    };
+  };
+  const visit = async (handle: string) => {
+    session.go({ screen: 'workshop', handle, step: 'kpis' });
+    await settle();
+    return session.open(handle);
+  };
+  return {
+    session,
+    files,
+    disk,
+    advance,
+    type,
+    company,
+    onDisk,
+    otherWindowSaves,
+    holdDisk,
+    visit,
+    state: () => session.autosave.state.getState(),
+    route: () => session.view.getState().route,
+    tell: (change: Change) => tell(change),
+  };
 }
 
 describe('a window of the app', () => {
   it('shows what another window saved when nothing is unsaved here', async () => {
-    const { session, company, otherWindowSaves } = aSession();
-    await session.open('handle-1');
+    const { session, visit, company, otherWindowSaves } = aSession();
+    await visit('handle-1');
     await otherWindowSaves('From the other window');
     expect(company()).toBe('From the other window');
     expect(session.view.getState().notice?.message).toBe('reloaded');
   });
 
   it('keeps unsaved edits when another window saves', async () => {
-    const { session, type, company, otherWindowSaves } = aSession();
-    await session.open('handle-1');
+    const { type, visit, company, otherWindowSaves } = aSession();
+    await visit('handle-1');
     type('Mine');
     await otherWindowSaves('Theirs');
     expect(company()).toBe('Mine');
   });
 
-  it('does not reload for its own save', async () => {
-    const { session, tell } = aSession();
-    await session.open('handle-1');
-    tell({ kind: 'saved', handle: 'handle-1', digest: digestOf(1) });
+  it('keeps its undo steps when it hears of its own save before the receipt', async () => {
+    const { session, visit, type } = aSession();
+    await visit('handle-1');
+    type('Toko');
+    await session.autosave.flush();
     await settle();
     expect(session.view.getState().notice).toBeNull();
+    expect(session.documents.getState().open?.history.past).toHaveLength(1);
   });
 
-  it('saves before it goes home', async () => {
-    const { session, type } = aSession();
-    await session.open('handle-1');
+  it('saves before it goes home, and reads the disk when the workshop is opened again', async () => {
+    const { session, visit, type, company, onDisk, route, files } = aSession();
+    await visit('handle-1');
     type('Toko');
-    expect(await session.leave()).toBe(true);
-    expect(session.documents.getState().open?.saved.stamp.revision).toBe(9);
-    expect(session.view.getState().route).toEqual({ screen: 'home' });
+    session.go({ screen: 'home' });
+    await settle();
+    expect(onDisk('handle-1')).toBe('Toko');
+    expect(route()).toEqual({ screen: 'home' });
+    expect(session.documents.getState().open).toBeNull();
+    files.set('handle-1', anOpenedWorkshop({ workshop: aWorkshop({ company: 'From a synced folder' }) }));
+    await visit('handle-1');
+    expect(company()).toBe('From a synced folder');
   });
 
-  it('stays where edits could not be saved, until they are given up', async () => {
-    const { session, disk, type, company } = aSession();
-    await session.open('handle-1');
-    session.go({ screen: 'workshop', handle: 'handle-1', step: 'kpis' });
-    disk.refuses = true;
-    type('Toko');
-    expect(await session.leave()).toBe(false);
-    expect(session.view.getState().route.screen).toBe('workshop');
-    expect(company()).toBe('Toko');
+  it.each([{ screen: 'home' } as const, { screen: 'workshop', handle: 'handle-2', step: 'kpis' } as const])(
+    'asks before edits that could not be saved are left for another $screen',
+    async (destination) => {
+      const { session, disk, visit, type, company, onDisk, route } = aSession();
+      await visit('handle-1');
+      disk.refuses = 'disk-full';
+      type('Toko');
+      session.go(destination);
+      await settle();
+      expect(route()).toMatchObject({ screen: 'workshop', handle: 'handle-1' });
+      expect(session.view.getState().leavingTo).toEqual(destination);
+      expect(company()).toBe('Toko');
+      session.discardAndLeave();
+      expect(route()).toEqual(destination);
+      expect(session.documents.getState().open).toBeNull();
+      expect(onDisk('handle-1')).toBe('Toko Siswa Maju');
+    },
+  );
+
+  it('saves again after edits were given up and the same workshop was opened again', async () => {
+    const { session, disk, visit, type, state, advance, onDisk } = aSession();
+    await visit('handle-1');
+    disk.refuses = 'disk-full';
+    type('Given up');
+    session.go({ screen: 'home' });
+    await settle();
     session.discardAndLeave();
-    expect(session.view.getState().route.screen).toBe('home');
+    disk.refuses = null;
+    await visit('handle-1');
+    type('Kept');
+    expect(state().kind).toBe('unsaved');
+    await advance(5_000);
+    expect(onDisk('handle-1')).toBe('Kept');
+  });
+
+  it('lets a save that fails for a workshop that was left say nothing about the next one', async () => {
+    const { session, disk, visit, type, state, holdDisk } = aSession();
+    await visit('handle-1');
+    type('Toko');
+    const release = holdDisk();
+    disk.refuses = 'disk-full';
+    void session.autosave.flush();
+    session.discardAndLeave();
+    session.enter(anOpenedWorkshop({ handle: 'handle-2' }));
+    await release();
+    expect(disk.saves).toHaveLength(1);
+    expect(state()).toEqual({ kind: 'saved', at: null });
+  });
+
+  it('drops the answer of an opening that was overtaken by another', async () => {
+    const { session, files, company, holdDisk } = aSession();
+    files.set(
+      'handle-2',
+      anOpenedWorkshop({ handle: 'handle-2', workshop: aWorkshop({ company: 'Second' }) }),
+    );
+    const release = holdDisk();
+    const second = session.open('handle-2');
+    const first = session.open('handle-1');
+    await release();
+    await Promise.all([first, second]);
     expect(company()).toBe('Toko Siswa Maju');
+    expect(session.documents.getState().open?.handle).toBe('handle-1');
   });
 
   it('answers why a workshop could not be opened', async () => {
@@ -101,21 +220,18 @@ describe('a window of the app', () => {
   });
 
   it('goes to a file that was double-clicked, once its own edits are saved', async () => {
-    const { session, type, tell } = aSession();
-    await session.open('handle-1');
+    const { visit, type, tell, route, onDisk } = aSession();
+    await visit('handle-1');
     type('Toko');
     tell({ kind: 'requested', handle: 'handle-2', digest: null });
     await settle();
-    expect(session.view.getState().route).toEqual({
-      screen: 'workshop',
-      handle: 'handle-2',
-      step: 'prepare',
-    });
+    expect(route()).toEqual({ screen: 'workshop', handle: 'handle-2', step: 'prepare' });
+    expect(onDisk('handle-1')).toBe('Toko');
   });
 
   it('undoes, redoes and keeps the session out of it', async () => {
-    const { session, type, company } = aSession();
-    await session.open('handle-1');
+    const { session, visit, type, company } = aSession();
+    await visit('handle-1');
     type('Toko');
     session.documents.editSession((now) => ({ ...now, cards: { smart: { covered: true, notes: '' } } }));
     expect(session.documents.undo()).toBe('company');
@@ -123,6 +239,87 @@ describe('a window of the app', () => {
     expect(session.documents.getState().open?.workshop.session.cards['smart']?.covered).toBe(true);
     expect(session.documents.redo()).toBe('company');
     expect(company()).toBe('Toko');
+  });
+
+  it('offers to take something back only until the next edit', async () => {
+    const { session, visit, type, company } = aSession();
+    await visit('handle-1');
+    type('Removed');
+    session.notifyWithUndo({ message: 'rowRemoved' });
+    session.view.getState().notice?.undo?.();
+    expect(company()).toBe('Toko Siswa Maju');
+    type('Removed again');
+    session.notifyWithUndo({ message: 'rowRemoved' });
+    type('Something else');
+    expect(session.view.getState().notice).toBeNull();
+  });
+});
+
+describe('a conflict with another window', () => {
+  async function inConflict() {
+    const window = aSession();
+    await window.visit('handle-1');
+    window.type('Mine');
+    window.disk.refuses = 'changed-on-disk';
+    await window.session.autosave.flush();
+    window.type('Mine, typed on');
+    const state = window.state();
+    if (state.kind !== 'failed') throw new Error('There is no conflict.');
+    return { ...window, error: state.error };
+  }
+
+  it('makes one copy, however often it is asked to save', async () => {
+    const { session, disk, advance } = await inConflict();
+    await session.autosave.flush();
+    await advance(60_000);
+    expect(await session.autosave.flush()).toBe(false);
+    expect(disk.saves).toHaveLength(1);
+  });
+
+  it('goes on in the copy with everything that was typed since', async () => {
+    const { session, disk, error, company, onDisk, route, advance } = await inConflict();
+    disk.refuses = null;
+    expect(goOnInConflictCopy(session, error)).toBe(true);
+    expect(company()).toBe('Mine, typed on');
+    expect(route()).toMatchObject({ handle: 'conflict-copy' });
+    await advance(2_000);
+    expect(onDisk('conflict-copy')).toBe('Mine, typed on');
+    expect(onDisk('handle-1')).toBe('Toko Siswa Maju');
+    expect(session.documents.undo()).toBe('company');
+  });
+
+  it('opens the other version only after the copy has everything', async () => {
+    const { session, disk, error, onDisk, route } = await inConflict();
+    disk.refuses = null;
+    goOnInConflictCopy(session, error);
+    session.go({ screen: 'workshop', handle: 'handle-1', step: 'kpis' });
+    await settle();
+    expect(onDisk('conflict-copy')).toBe('Mine, typed on');
+    expect(route()).toMatchObject({ handle: 'handle-1' });
+  });
+});
+
+describe('a copy that is saved by hand', () => {
+  it('takes along what is typed while it is written', async () => {
+    const { session, visit, type, company, onDisk, advance, holdDisk } = aSession();
+    await visit('handle-1');
+    type('Toko');
+    const release = holdDisk();
+    const copying = saveCopy(session);
+    type('Toko, typed on');
+    await release();
+    expect(await copying).toBeNull();
+    expect(company()).toBe('Toko, typed on');
+    await advance(2_000);
+    expect(onDisk('copy')).toBe('Toko, typed on');
+  });
+
+  it('answers why it could not be written, and stays where it is', async () => {
+    const { session, disk, visit, route } = aSession();
+    await visit('handle-1');
+    disk.copyError = 'disk-full';
+    expect(await saveCopy(session)).toMatchObject({ code: 'disk-full' });
+    expect(route()).toMatchObject({ handle: 'handle-1' });
   });
 });
 
@@ -135,6 +332,7 @@ describe('the address of a screen', () => {
 
   it('falls back where the hash means nothing', () => {
     expect(hashToRoute('#/nonsense')).toEqual({ screen: 'home' });
+    expect(hashToRoute('#/workshop/%/kpis')).toEqual({ screen: 'home' });
     expect(hashToRoute('#/workshop/abc/nowhere')).toMatchObject({ handle: 'abc', step: 'prepare' });
   });
 });

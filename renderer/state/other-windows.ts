@@ -1,0 +1,26 @@
+import type { Unsubscribe } from '../../shared/contract/calls';
+import { hasUnsavedEdits } from './document-store';
+import type { AppSession } from './session';
+
+/** Hears what other windows save and what the system asks to be opened. */
+export function followOtherWindows(session: AppSession): Unsubscribe {
+  return session.api['workshops.changes']({}, ({ kind, handle, digest }) => {
+    if (kind === 'saved' && handle) void takeOver(session, handle, digest);
+    if (kind === 'requested' && handle) session.go({ screen: 'workshop', handle, step: 'prepare' });
+  });
+}
+
+/** Shows what another window saved, unless there are edits here: those end in a conflict, which is asked about. */
+async function takeOver(session: AppSession, handle: string, digest: string | null): Promise<void> {
+  if (!isBehind(session, handle, digest)) return;
+  const opened = await session.api['workshops.open']({ handle }).catch(() => null);
+  // Someone may have typed, or our own save may have landed, while the file was read.
+  if (!opened || !isBehind(session, handle, opened.stamp.digest)) return;
+  session.documents.show(opened);
+  session.notify({ message: 'reloaded' });
+}
+
+function isBehind({ documents }: AppSession, handle: string, digest: string | null): boolean {
+  const { open } = documents.getState();
+  return open?.handle === handle && !hasUnsavedEdits(open) && open.saved.stamp.digest !== digest;
+}
