@@ -39,7 +39,7 @@ async function acquire(disk: Disk, lock: string, owner: string): Promise<boolean
   const start = timing.monotonic();
   let seen = { owner: UNREADABLE, since: start };
   while (timing.monotonic() - start < GIVE_UP_AFTER) {
-    const outcome = await tryToCreate(storage, lock, owner);
+    const outcome = await tryToCreate(disk, lock, owner);
     if (outcome !== 'taken') return outcome === 'created';
     const holder = await readOwner(storage, lock);
     if (holder !== undefined && holder !== seen.owner) seen = { owner: holder, since: timing.monotonic() };
@@ -51,19 +51,23 @@ async function acquire(disk: Disk, lock: string, owner: string): Promise<boolean
   return false;
 }
 
-async function tryToCreate(
-  storage: Storage,
-  lock: string,
-  owner: string,
-): Promise<'created' | 'taken' | 'impossible'> {
+type Outcome = 'created' | 'taken' | 'impossible';
+
+async function tryToCreate({ storage, timing }: Disk, lock: string, owner: string): Promise<Outcome> {
+  // Windows refuses, instead of saying that it is there, a file that is being deleted or looked into.
+  const file = await retryWhileBusy(timing, () => storage.create(lock)).catch(whyNot);
+  if (typeof file === 'string') return file;
   try {
-    await writeOwner(await storage.create(lock), owner);
+    await writeOwner(file, owner);
     return 'created';
-  } catch (error) {
-    if (systemCode(error) === 'EEXIST') return 'taken';
+  } catch {
     await storage.remove(lock).catch(() => undefined);
     return 'impossible';
   }
+}
+
+function whyNot(error: unknown): Outcome {
+  return systemCode(error) === 'EEXIST' ? 'taken' : 'impossible';
 }
 
 async function writeOwner(file: OpenFile, owner: string): Promise<void> {
@@ -78,7 +82,7 @@ async function writeOwner(file: OpenFile, owner: string): Promise<void> {
 /** Two programs may both find a lock stale; whoever's name stands in it a moment later holds it. */
 async function takeOver(disk: Disk, lock: string, owner: string): Promise<boolean> {
   await disk.storage.remove(lock).catch(() => undefined);
-  if ((await tryToCreate(disk.storage, lock, owner)) !== 'created') return false;
+  if ((await tryToCreate(disk, lock, owner)) !== 'created') return false;
   await disk.timing.wait(SETTLE_AFTER_TAKEOVER);
   return (await readOwner(disk.storage, lock)) === owner;
 }

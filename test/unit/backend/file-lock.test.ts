@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -104,6 +105,32 @@ describe('The lock beside a file', () => {
   it('is not removed when someone else holds it by now', async () => {
     const { run, lock } = await aLockableFile();
     await run(() => writeFile(lock, 'elsewhere 7 token'));
+    expect(await readFile(lock, 'utf8')).toBe('elsewhere 7 token');
+  });
+
+  it.each(['EPERM', 'EBUSY', 'EACCES'])(
+    'is waited for where the system says %s for a moment',
+    async (code) => {
+      const { run, lock, storage } = await aLockableFile();
+      await writeFile(lock, 'elsewhere 7 token');
+      let refusals = 0;
+      storage.failWhen(({ operation }) => {
+        if (operation !== 'create') return undefined;
+        refusals += 1;
+        // The other program lets go while ours is still refused, as for a file that is being deleted.
+        if (refusals === 2) rmSync(lock);
+        return refusals < 4 ? code : undefined;
+      });
+      const standing = await run(() => readFile(lock, 'utf8'));
+      expect(standing).toMatch(new RegExp(`^${hostname()} ${process.pid} `));
+    },
+  );
+
+  it.each(['EPERM', 'EIO'])('of another program stays where ours cannot be made (%s)', async (code) => {
+    const { run, lock, storage } = await aLockableFile();
+    await writeFile(lock, 'elsewhere 7 token');
+    storage.failWhen(({ operation }) => (operation === 'create' ? code : undefined));
+    expect(await run(() => readFile(lock, 'utf8'))).toBe('elsewhere 7 token');
     expect(await readFile(lock, 'utf8')).toBe('elsewhere 7 token');
   });
 
