@@ -105,7 +105,8 @@ function removeLine(department: Draft<Department>, dutyId: string, outcomeId: st
   else removeById(department.duties, dutyId);
 }
 
-function forgetRemovedReferences(draft: Draft<Design>): void {
+/** Takes off the KPIs the duties and outcomes that are gone. */
+export function forgetRemovedReferences(draft: Draft<Design>): void {
   const duties = new Set<string>();
   const outcomes = new Set<string>();
   for (const duty of draft.departments.flatMap((department) => department.duties)) {

@@ -1,6 +1,7 @@
 import { keepUnknown, z } from '../../zod';
 import { designSchema } from './design';
 import { calendarDateSchema, idSchema, instantSchema, languageSchema } from './primitives';
+import { stepSchema } from './session';
 
 export const signatureSchema = keepUnknown({
   role: z.enum(['ceo', 'coo']),
@@ -8,21 +9,40 @@ export const signatureSchema = keepUnknown({
   date: calendarDateSchema,
   at: instantSchema,
 });
+export type Signature = z.infer<typeof signatureSchema>;
+
+/** A point that was still open when a version was signed: a code and the ids its sentence needs. */
+export const signedPointSchema = keepUnknown({
+  code: z.string(),
+  origin: z.string(),
+  severity: z.enum(['problem', 'warning', 'hint']),
+  step: stepSchema,
+  departmentId: idSchema.nullable(),
+  kpiId: idSchema.nullable(),
+  field: z.string().nullable(),
+  count: z.number().nullable(),
+});
 
 /** A frozen design with both signatures. Its number is never given again. */
 export const signedVersionSchema = keepUnknown({
   number: z.int().min(1),
   signatures: z.array(signatureSchema),
+  /** The codes of the open points alone, once each; `signedPoints` says where each of them was. */
   openPoints: z.array(z.string()),
+  signedPoints: z.array(signedPointSchema).optional(),
   design: designSchema,
 });
+export type SignedVersion = z.infer<typeof signedVersionSchema>;
 
 /** A first signature that waits for the second; an edit of the design lapses it. */
 export const pendingSignatureSchema = keepUnknown({
   versionNumber: z.int().min(1),
   signature: signatureSchema,
   lapsedAt: instantSchema.nullable(),
+  /** What was signed. Without it no second signature can be known to mean the same. */
+  design: designSchema.optional(),
 });
+export type PendingSignature = z.infer<typeof pendingSignatureSchema>;
 
 export const handoutSchema = keepUnknown({
   id: idSchema,
@@ -41,11 +61,27 @@ export const returnSchema = keepUnknown({
   designBefore: designSchema.nullable(),
 });
 
+/** What was decided of a KPI of the period before, and why; a retired one lives on only here. */
+export const kpiReviewSchema = keepUnknown({
+  lineageId: idSchema,
+  /** The KPI in the workshop of the period before. */
+  previousKpiId: idSchema,
+  code: z.string(),
+  name: z.string(),
+  departmentId: idSchema,
+  decision: z.enum(['keep', 'change', 'retire']),
+  reason: z.string(),
+  at: instantSchema,
+});
+export type KpiReview = z.infer<typeof kpiReviewSchema>;
+
 /** What was done and cannot be undone, only added to. */
 export const recordSchema = keepUnknown({
   versions: z.array(signedVersionSchema),
   pendingSignatures: z.array(pendingSignatureSchema),
   handouts: z.array(handoutSchema),
   returns: z.array(returnSchema),
+  /** Only in a workshop that grew out of another. */
+  kpiReviews: z.array(kpiReviewSchema).optional(),
 });
 export type WorkshopRecord = z.infer<typeof recordSchema>;

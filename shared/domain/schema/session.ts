@@ -31,5 +31,7 @@ export const sessionSchema = keepUnknown({
   parkingPlace: z.array(parkedQuestionSchema),
   decisions: z.array(decisionSchema),
   actions: z.array(actionSchema),
+  /** Votes by KPI id, with which people in the room narrow their ideas. Files without any have no such key. */
+  votes: z.record(idSchema, z.int().min(0)).optional(),
 });
 export type Session = z.infer<typeof sessionSchema>;
