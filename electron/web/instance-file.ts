@@ -54,8 +54,13 @@ export function instanceFileOf(workshopsFolder: string, dataFolder: string): Ins
     async replace(instance) {
       const fresh = `${path}.${process.pid}.tmp`;
       await rm(fresh, { force: true });
-      await write(fresh, instance);
-      await rename(fresh, path);
+      try {
+        await write(fresh, instance);
+        await rename(fresh, path);
+      } catch (error) {
+        await rm(fresh, { force: true });
+        throw error;
+      }
     },
   };
 }

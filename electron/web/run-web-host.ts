@@ -49,6 +49,7 @@ export async function runWebHost(options: RunOptions): Promise<RunningApp> {
     dispatcher: createDispatcher(contract, backend.api, report),
     assets,
     onFile: (path: string) => backend.requestFile(path),
+    report,
     ...(port !== undefined && { port }),
   };
   const served = await serveFolder(instanceFileOf(folder, dataFolder), hostOptions, file).catch(
@@ -62,11 +63,7 @@ export async function runWebHost(options: RunOptions): Promise<RunningApp> {
     return served;
   }
   const { host } = served;
-  const close = async () => {
-    const isSaved = await host.close();
-    await backend.close();
-    return isSaved;
-  };
+  const close = () => host.close().finally(() => backend.close());
   return { kind: 'serving', link: host.newLink(), close };
 }
 

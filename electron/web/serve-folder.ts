@@ -13,24 +13,42 @@ export async function findRunningHost(file: InstanceFile, workshop?: string): Pr
   return instance && askForLink(instance, workshop);
 }
 
+export interface ServeOptions extends WebHostOptions {
+  /** Hears of a note that could not be left, which is no reason not to serve or not to stop. */
+  readonly report: (context: string, error: unknown) => void;
+}
+
 /** Starts a host and leaves the note by which the next start finds it. */
 export async function serveFolder(
   file: InstanceFile,
-  options: WebHostOptions,
+  options: ServeOptions,
   workshop?: string,
 ): Promise<Served> {
   const host = await startOnKnownPort(file, options);
   const instance = { port: host.port, running: { pid: process.pid, secret: host.linkSecret } };
-  if (!(await file.claim(instance))) {
-    // Another start may have come first; what has ended is replaced.
-    const link = await findRunningHost(file, workshop);
-    if (link) {
-      await host.close();
-      return { kind: 'found', link };
-    }
-    await file.replace(instance);
+  const link = await leaveNote(file, instance, workshop).catch(reportNote(options));
+  if (link !== undefined) {
+    await host.close();
+    return { kind: 'found', link };
   }
-  return { kind: 'serving', host: withFarewell(host, file, instance) };
+  return { kind: 'serving', host: withFarewell(host, file, options) };
+}
+
+/** Answers the link of another host, where one has come first. */
+async function leaveNote(
+  file: InstanceFile,
+  instance: Instance,
+  workshop?: string,
+): Promise<string | undefined> {
+  if (await file.claim(instance)) return undefined;
+  const link = await findRunningHost(file, workshop);
+  // A note of what has ended is replaced.
+  if (link === undefined) await file.replace(instance);
+  return link;
+}
+
+function reportNote({ report }: ServeOptions): (error: unknown) => undefined {
+  return (error) => void report('instance note', error);
 }
 
 /**
@@ -52,11 +70,11 @@ function isPortTaken(error: unknown): boolean {
   return error instanceof AppError && error.code === 'port-in-use';
 }
 
-function withFarewell(host: WebHost, file: InstanceFile, { port }: Instance): WebHost {
+function withFarewell(host: WebHost, file: InstanceFile, options: ServeOptions): WebHost {
   return {
     ...host,
     async close() {
-      await file.replace({ port, running: null });
+      await file.replace({ port: host.port, running: null }).catch(reportNote(options));
       return host.close();
     },
   };

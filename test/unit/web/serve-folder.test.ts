@@ -1,23 +1,37 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { instanceFileOf } from '../../../electron/web/instance-file';
-import { findRunningHost, type Served, serveFolder } from '../../../electron/web/serve-folder';
-import type { WebHostOptions } from '../../../electron/web/web-host';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { type InstanceFile, instanceFileOf } from '../../../electron/web/instance-file';
+import {
+  findRunningHost,
+  type Served,
+  serveFolder,
+  type ServeOptions,
+} from '../../../electron/web/serve-folder';
+import type { Dispatcher } from '../../../shared/contract/dispatch';
 import { aFolder } from '../../builders/a-folder';
 import { aRawRequest } from '../../builders/a-raw-request';
-import { echo, enter, SOME_ASSETS } from '../../builders/a-web-host';
+import { aWindow, echo, enter, SOME_ASSETS } from '../../builders/a-web-host';
 
 /** What one program does at its start, for a workshops folder with its data beside. */
-async function aStart(data: string, folder = join(data, 'workshops'), options: Partial<WebHostOptions> = {}) {
+async function aStart(data: string, folder = join(data, 'workshops'), options: Partial<ServeOptions> = {}) {
   const file = instanceFileOf(folder, data);
-  const served = await serveFolder(file, { dispatcher: echo, assets: SOME_ASSETS, ...options });
+  return { file, served: await serving(file, options) };
+}
+
+async function serving(file: InstanceFile, options: Partial<ServeOptions> = {}) {
+  const served = await serveFolder(file, {
+    dispatcher: echo,
+    assets: SOME_ASSETS,
+    report: () => {},
+    ...options,
+  });
   onTestFinished(async () => {
     if (served.kind === 'serving') await served.host.close();
   });
-  return { file, served };
+  return served;
 }
 
 function hostOf(served: Served) {
@@ -88,6 +102,56 @@ describe('A second start for the same workshops folder', () => {
     expect(await findRunningHost(file)).toBeUndefined();
     await hostOf(served).close();
     expect(hostOf((await aStart(data)).served).port).toBeGreaterThan(0);
+  });
+});
+
+describe('A disk that takes no note', () => {
+  const full = Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
+  const refuse = () => Promise.reject(full);
+
+  it('keeps no host from closing: windows save, and the failure is told', async () => {
+    const data = await aFolder();
+    const file = instanceFileOf(join(data, 'workshops'), data);
+    const reported: unknown[] = [];
+    const calls: string[] = [];
+    const dispatcher: Dispatcher = {
+      request: async (name) => ({ ok: true, value: calls.push(name) }),
+      subscribe: (name) => {
+        calls.push(name);
+        return () => {};
+      },
+    };
+    const report = (_context: string, error: unknown) => void reported.push(error);
+    const host = hostOf(await serving({ ...file, replace: refuse }, { dispatcher, report }));
+    const { transport } = await aWindow(host.newLink());
+    transport.onClosing(async () => void (await transport.request('save', {})));
+    transport.subscribe('changes', {}, () => {});
+    await vi.waitFor(() => expect(calls).toEqual(['changes']));
+    expect(await host.close()).toBe(true);
+    expect(calls).toEqual(['changes', 'save']);
+    expect(reported).toEqual([full]);
+    await expect(fetch(`http://127.0.0.1:${host.port}/`)).rejects.toThrow();
+  });
+
+  it('keeps no host from serving', async () => {
+    const data = await aFolder();
+    const file = instanceFileOf(join(data, 'workshops'), data);
+    const reported: unknown[] = [];
+    const report = (_context: string, error: unknown) => void reported.push(error);
+    const host = hostOf(await serving({ ...file, claim: refuse }, { report }));
+    expect(await enter(host.newLink())).toMatch(`kpiw_${host.port}=`);
+    expect(reported).toEqual([full]);
+  });
+
+  it('leaves no half note behind', async () => {
+    const data = await aFolder();
+    const file = instanceFileOf(join(data, 'workshops'), data);
+    await file.claim({ port: 1, running: null });
+    const note = await noteIn(data);
+    await rm(note);
+    await mkdir(note);
+    await expect(file.replace({ port: 1, running: null })).rejects.toThrow();
+    expect(await readdir(join(data, 'instances'))).toHaveLength(1);
   });
 });
 
