@@ -1,8 +1,8 @@
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isProven } from '../../../shared/domain/proof';
 import type { Kpi } from '../../../shared/domain/schema/kpi';
-import { valueOf } from '../../../shared/domain/quantity';
 import { formatQuantity, formatRange } from '../../../shared/i18n/format';
 import { useLanguage, useSession } from '../../app/session-context';
 import { SmartTiles } from '../../ui/SmartTiles';
@@ -49,7 +49,7 @@ function KpiSummary({ kpi }: { readonly kpi: Kpi }) {
     `${t('terms.target')} ${targetText(kpi, language) || '–'}`,
     kpi.owner || t('kpis.fields.unset'),
     t(`terms.frequencyValue.${kpi.frequency}`),
-    valueOf(kpi.lastValue?.value) !== null ? t('terms.proven') : t('terms.notProven'),
+    isProven(kpi) ? t('terms.proven') : t('terms.notProven'),
   ];
   return (
     <p className={styles.summary}>

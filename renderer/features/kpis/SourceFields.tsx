@@ -16,7 +16,7 @@ export function SourceFields({ kpi, remarks }: KpiFieldsProps) {
   const change = useKpiEdit(kpi.id);
   const last: LastValue = kpi.lastValue ?? { value: null, period: '', source: '' };
   const planned: PlannedMeasurement = kpi.plannedMeasurement ?? { date: null, person: '' };
-  const isProven = valueOf(last.value) !== null;
+  const isMeasured = valueOf(last.value) !== null;
 
   function changeLast(patch: Partial<LastValue>, key: string) {
     const next = { ...last, ...patch };
@@ -70,7 +70,7 @@ export function SourceFields({ kpi, remarks }: KpiFieldsProps) {
         value={last.source}
         onChange={(event) => changeLast({ source: event.currentTarget.value }, 'source')}
       />
-      {!isProven && (
+      {!isMeasured && (
         <>
           <DateField
             label={t('kpis.fields.plannedDate')}

@@ -1,8 +1,10 @@
+import { isProven } from '../../../../shared/domain/proof';
+import { valueOf } from '../../../../shared/domain/quantity';
 import type { Kpi } from '../../../../shared/domain/schema/kpi';
-import { formatDate, formatQuantity, formatRange } from '../../../../shared/i18n/format';
+import { formatDate, formatQuantity, formatRange, formatValue } from '../../../../shared/i18n/format';
 import type { CellContent, CellContents } from './cell-contents';
 import { STYLES } from './cell-styles';
-import { isProven, plannedText } from './register-columns';
+import { plannedText } from './register-columns';
 import type { KpiOrigin } from './results-facts';
 import type { SheetPen } from './sheet-pen';
 
@@ -82,13 +84,15 @@ function baselineText({ baseline, unit }: Kpi, { t, language }: CellContents): s
 
 function lastValueText(kpi: Kpi, cells: CellContents): string {
   const { lastValue, unit } = kpi;
-  if (isProven(kpi)) {
-    const value = formatQuantity(lastValue?.value ?? null, unit, cells.language);
-    return joined(value, lastValue?.period ?? '', lastValue?.source ?? '');
-  }
+  const value = valueOf(lastValue?.value);
+  const known =
+    value === null
+      ? ''
+      : joined(formatValue(value, unit, cells.language), lastValue?.period ?? '', lastValue?.source ?? '');
+  if (isProven(kpi)) return known;
   const plan = plannedText(kpi, cells);
-  const notProven = cells.terms.notProven;
-  return plan === '' ? notProven : joined(notProven, cells.t('results.firstMeasurement', { plan }));
+  const first = plan === '' ? '' : cells.t('results.firstMeasurement', { plan });
+  return joined(known, cells.terms.notProven, first);
 }
 
 function originText({ duty, idealOutcome }: KpiOrigin): string {

@@ -1,3 +1,4 @@
+import { isProven } from '../../../../shared/domain/proof';
 import type { Kpi } from '../../../../shared/domain/schema/kpi';
 import { formatDate } from '../../../../shared/i18n/format';
 import type { CellContent, CellContents } from './cell-contents';
@@ -144,11 +145,6 @@ function proofColumns(cells: CellContents): RegisterColumn[] {
       content: ({ kind }) => cells.text(kind ? terms.kpiKind[kind] : ''),
     },
   ];
-}
-
-/** Someone has entered a last value, so this KPI is known to be trackable. */
-export function isProven({ lastValue }: Kpi): boolean {
-  return typeof lastValue?.value?.value === 'number';
 }
 
 /** When the first measurement is planned and who makes it; empty where none is. */
