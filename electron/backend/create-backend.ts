@@ -45,7 +45,11 @@ export function createBackend(ports: BackendPorts): Backend {
     },
     ...newWorkshopCalls(workspace, list, createSample),
     'workshops.save': (request) => saves.track(saveWorkshop(request)),
-    'workshops.requested': async () => ({ handle: requested }),
+    'workshops.requested': async () => {
+      const handle = requested;
+      requested = null;
+      return { handle };
+    },
     'workshops.changes': (_nothing, listener) => {
       watch.ensure();
       return changes.subscribe(listener);
@@ -58,7 +62,10 @@ export function createBackend(ports: BackendPorts): Backend {
     api,
     requestFile(path) {
       requested = folder.handles.register(path);
-      changes.requested(requested);
+    },
+    showFile(path) {
+      const handle = folder.handles.register(path);
+      if (!changes.requested(handle)) requested = handle;
     },
     async close() {
       watch.close();

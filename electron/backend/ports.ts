@@ -62,11 +62,10 @@ export interface BackendPorts {
 /** The backend as its host holds it. */
 export interface Backend {
   readonly api: AppApi;
-  /**
-   * Takes in a file that the app was started with or that was double-clicked, wherever it is:
-   * `workshops.requested` answers it from now on, and windows that are open hear `requested`.
-   */
+  /** Keeps a file, wherever it is, for the window that opens next, which `workshops.requested` tells once. */
   requestFile(path: string): void;
+  /** The same for an app that opens no new window: those that are open hear `requested`. */
+  showFile(path: string): void;
   /** Waits for saves under way, then lets go of everything. */
   close(): Promise<void>;
 }

@@ -33,7 +33,7 @@ export async function openApp({ dist, requests }: OpenAppOptions): Promise<void>
   const dataFolder = appDataFolder();
   const settings = openSettings(dataFolder);
   const backend = createDesktopBackend({ folder, dataFolder, preferences: settings });
-  requests.handOverTo((file) => backend.requestFile(file));
+  requests.handOverTo((file) => backend.showFile(file));
   quitWithoutWindows(backend);
 
   let { language } = await backend.api['preferences.read']({});

@@ -94,7 +94,7 @@ export const contract = {
   ),
   'workshops.create-sample': call(z.object({ sample: sampleSchema, language: languageSchema }), openedSchema),
   'workshops.open': call(z.object({ handle }), openedSchema),
-  /** Only for hosts that were started with a file: the workshop to show first, if any. */
+  /** The workshop that a new window shows first, where the app was started with a file. Answered once. */
   'workshops.requested': call(nothing, z.object({ handle: handle.nullable() })),
   'workshops.save': call(z.object({ handle, workshop: workshopSchema, base: stampSchema }), receiptSchema),
   /** Saves what the window holds under a new name beside the original, whatever became of that. */

@@ -37,7 +37,7 @@ export function describeSubscription(connect: Connect): void {
         expect(heard).toContainEqual({ kind: 'listed', handle: null, digest: null });
       });
       await untilHeard(async () => {
-        backend.requestFile(join(backend.ports.folder, fileName));
+        backend.showFile(join(backend.ports.folder, fileName));
         expect(heard).toContainEqual({ kind: 'requested', handle, digest: null });
       });
       unsubscribe();
@@ -51,7 +51,7 @@ export function describeSubscription(connect: Connect): void {
       const stop = api['workshops.changes']({}, (change) => staying.push(change));
       leave();
       await untilHeard(async () => {
-        backend.requestFile(join(backend.ports.folder, 'A.kpiw'));
+        backend.showFile(join(backend.ports.folder, 'A.kpiw'));
         expect(staying).toContainEqual(expect.objectContaining({ kind: 'requested' }));
       });
       expect(gone).toEqual([]);

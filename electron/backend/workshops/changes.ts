@@ -8,7 +8,8 @@ export interface Changes {
   subscribe(listener: (change: Change) => void): Unsubscribe;
   saved(handle: string, digest: string): void;
   listed(): void;
-  requested(handle: string): void;
+  /** False where no one listens. */
+  requested(handle: string): boolean;
 }
 
 /** Tells all listeners; one that throws does not keep the others from hearing. */
@@ -34,6 +35,9 @@ export function createChanges(report: (context: string, error: unknown) => void)
     },
     saved: (handle, digest) => tell({ kind: 'saved', handle, digest }),
     listed: () => tell({ kind: 'listed', handle: null, digest: null }),
-    requested: (handle) => tell({ kind: 'requested', handle, digest: null }),
+    requested(handle) {
+      tell({ kind: 'requested', handle, digest: null });
+      return listeners.size > 0;
+    },
   };
 }

@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createNodeStorage } from '../../../electron/backend/node-storage';
-import { aBackend } from '../../builders/a-backend';
+import { aBackend, type TestBackend } from '../../builders/a-backend';
 import { aFolder } from '../../builders/a-folder';
 import { aSealedFile } from '../../builders/a-sealed-file';
 import { aWorkshop } from '../../builders/a-workshop';
@@ -45,6 +45,32 @@ describe('A change from outside', () => {
   });
 });
 
+describe('A file to show', () => {
+  const path = (backend: TestBackend) => join(backend.ports.folder, 'A.kpiw');
+  const requested = async ({ api }: TestBackend) => (await api['workshops.requested']({})).handle;
+
+  it('is for the windows that are open, and for no later one', async () => {
+    const { backend, heard } = await aListeningBackend();
+    backend.showFile(path(backend));
+    expect(heard).toEqual(['requested']);
+    expect(await requested(backend)).toBeNull();
+  });
+
+  it('waits for the first window where none is open', async () => {
+    const backend = aBackend(await aFolder());
+    backend.showFile(path(backend));
+    expect(await requested(backend)).toEqual(expect.any(String));
+    expect(await requested(backend)).toBeNull();
+  });
+
+  it('of a new window leaves the open ones where they are', async () => {
+    const { backend, heard } = await aListeningBackend();
+    backend.requestFile(path(backend));
+    expect(heard).toEqual([]);
+    expect(await requested(backend)).toEqual(expect.any(String));
+  });
+});
+
 describe('Listeners', () => {
   it('hear although another one throws', async () => {
     const { backend, heard, api, folder } = await aListeningBackend();
@@ -52,7 +78,7 @@ describe('Listeners', () => {
       throw new Error('broken window');
     });
     api['workshops.changes']({}, (change) => heard.push(`second ${change.kind}`));
-    backend.requestFile(join(folder, 'A.kpiw'));
+    backend.showFile(join(folder, 'A.kpiw'));
     expect(heard).toEqual(['requested', 'second requested']);
     expect(backend.reported).toHaveLength(1);
   });

@@ -129,10 +129,13 @@ describe('the desktop app', () => {
 
   it('takes over the file of a second start and comes to the front', async () => {
     const { window, api } = await started();
+    const heard: string[] = [];
+    api['workshops.changes']({}, ({ kind }) => heard.push(kind));
     window.done.length = 0;
     app.emit('second-instance', {}, ['kpi-workshop', 'Toko.kpiw'], folder);
     expect(window.done).toEqual(['restore', 'show', 'focus']);
-    expect((await api['workshops.requested']({})).handle).toEqual(expect.any(String));
+    await vi.waitFor(() => expect(heard).toEqual(['requested']));
+    expect(await api['workshops.requested']({})).toEqual({ handle: null });
     expect(FakeWindow.all).toHaveLength(1);
   });
 
