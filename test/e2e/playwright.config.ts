@@ -9,7 +9,8 @@ export default defineConfig({
   globalSetup: './build-interface.ts',
   workers: 2,
   fullyParallel: true,
-  timeout: 60_000,
+  // A walk through every screen, on an old and busy machine.
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
   use: {
