@@ -18,10 +18,14 @@ export const signedPointSchema = keepUnknown({
   severity: z.enum(['problem', 'warning', 'hint']),
   step: stepSchema,
   departmentId: idSchema.nullable(),
-  kpiId: idSchema.nullable(),
+  dutyId: idSchema.nullable(),
+  objectiveId: idSchema.nullable(),
+  kpiIds: z.array(idSchema),
   field: z.string().nullable(),
+  text: z.string(),
   count: z.number().nullable(),
 });
+export type SignedPoint = z.infer<typeof signedPointSchema>;
 
 /** A frozen design with both signatures. Its number is never given again. */
 export const signedVersionSchema = keepUnknown({
