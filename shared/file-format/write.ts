@@ -19,7 +19,12 @@ export function writeWorkshopFile(
   formatVersion = FORMAT_VERSION,
 ): WrittenFile {
   const payload = JSON.stringify(workshopSchemaV1.parse(workshop));
-  const head = blankHead({ formatVersion, minReaderVersion: FORMAT_VERSION, id: workshop.id, revision });
+  const head = blankHead({
+    formatVersion: Math.max(formatVersion, FORMAT_VERSION),
+    minReaderVersion: FORMAT_VERSION,
+    id: workshop.id,
+    revision,
+  });
   const bytes = codec.encode(`${head},"payload":${payload}}\n`);
   const offset = codec.encode(head.slice(0, digestOffset(head))).length;
   const sha256 = digestOf(bytes, offset, codec);

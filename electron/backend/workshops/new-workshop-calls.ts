@@ -3,15 +3,17 @@ import type { AppApi } from '../../../shared/contract/contract';
 import { createWorkshop } from '../../../shared/domain/create-workshop';
 import type { Workshop } from '../../../shared/domain/schema/workshop';
 import { AppError } from '../../../shared/errors';
-import { FORMAT_VERSION, MAX_FILE_BYTES } from '../../../shared/file-format/envelope';
+import { MAX_FILE_BYTES } from '../../../shared/file-format/envelope';
 import { writeWorkshopFile } from '../../../shared/file-format/write';
 import { fileCodec } from '../file-codec';
 import { fileStem, stemForCopyOf, withoutNumber } from '../file-names';
+import type { Disk } from '../disk';
 import type { CreateSample } from '../ports';
 import type { WorkshopList } from './list-workshops';
 import { writeNewFile } from './new-file';
 import { openWorkshop } from './open-workshop';
 import { parseWorkshop, readWorkshop, tooLarge } from './read-workshop';
+import { readStanding } from './standing';
 import type { Workspace } from './workspace';
 
 type NewWorkshopCalls = Pick<
@@ -57,7 +59,7 @@ export function newWorkshopCalls(
       // Whatever became of the original: where it cannot be found, only its name is lost.
       const original = await folder.pathOf(handle).catch(() => undefined);
       const stem = original ? withoutNumber(stemForCopyOf(basename(original))) : stemFor(workshop);
-      const bytes = bytesOf(workshop);
+      const bytes = bytesOf(workshop, await formatVersionAt(disk, original));
       const beside = original ? dirname(original) : folder.path;
       const path = await addFile(beside, stem, bytes).catch(async (error: unknown) => {
         // Its stick is gone, full or read-only: the copy goes where all workshops are.
@@ -91,7 +93,13 @@ function stemFor({ language, design }: Workshop): string {
   return fileStem(`${design.company} ${design.period.label}`) ?? NAMELESS[language];
 }
 
-function bytesOf(workshop: Workshop, formatVersion = FORMAT_VERSION): Uint8Array {
+/** A newer version's mark stays on copies too; a file that cannot be read has none to pass on. */
+async function formatVersionAt(disk: Disk, path: string | undefined): Promise<number | undefined> {
+  const standing = path === undefined ? undefined : await readStanding(disk, path).catch(() => undefined);
+  return standing?.header?.formatVersion;
+}
+
+function bytesOf(workshop: Workshop, formatVersion?: number): Uint8Array {
   const { bytes } = writeWorkshopFile(workshop, FIRST_REVISION, fileCodec, formatVersion);
   if (bytes.length > MAX_FILE_BYTES) throw tooLarge(stemFor(workshop));
   return bytes;

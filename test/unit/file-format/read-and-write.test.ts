@@ -44,6 +44,10 @@ describe('a workshop file', () => {
     expect(JSON.parse(text)).toMatchObject({ magic: 'kpi-workshop', revision: 7 });
   });
 
+  it('is never marked older than what wrote it', () => {
+    expect(read(write(aWorkshop(), 7, 0).bytes)).toMatchObject({ kind: 'ok', header: { formatVersion: 1 } });
+  });
+
   it('holds its digest and its header even when the id is not plain', () => {
     const workshop = aWorkshop({ id: 'é🎉"sha256":"' });
     const { bytes, sha256 } = write(workshop);

@@ -115,6 +115,25 @@ describe('Saving a copy', () => {
     expect(copyOfCopy.fileName).toBe('Kopi (3).kpiw');
   });
 
+  it('keeps the mark of a newer version whose files can be read', async () => {
+    const { api, folder } = await aStore();
+    await mkdir(folder);
+    const later = { ...aWorkshop(), mood: 'kept' };
+    await writeFile(join(folder, 'A.kpiw'), aSealedFile(later, { formatVersion: 9 }));
+    const [original] = (await api['workshops.list']({})).workshops;
+    const { handle, workshop } = await api['workshops.open']({ handle: original?.handle ?? '' });
+    const copy = await api['workshops.save-copy']({ handle, workshop });
+    const file = JSON.parse(await readFile(join(folder, copy.fileName), 'utf8'));
+    expect(file).toMatchObject({ formatVersion: 9, payload: { mood: 'kept' } });
+  });
+
+  it('works for a window whose file is damaged by now', async () => {
+    const { create, api, folder } = await aStore();
+    const { handle, workshop, fileName } = await create('Kopi');
+    await writeFile(join(folder, fileName), 'garbage');
+    expect(await api['workshops.save-copy']({ handle, workshop })).toMatchObject({ workshop });
+  });
+
   it('works for a window whose file no one remembers', async () => {
     const { api } = await aStore();
     const workshop = aWorkshop({ company: 'Lost' });
