@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { AppError } from '../../shared/errors';
 import { type Connect, connected } from './connected';
 
 const UNKNOWN = 'no-such-handle';
@@ -17,6 +18,27 @@ export function describeErrors(connect: Connect): void {
         code: 'changed-on-disk',
         details: { file: fileName, copy: expect.stringContaining('conflict') },
       });
+    });
+
+    it('name the copy of a conflict, in which the window can go on', async () => {
+      const { api } = await connected(connect);
+      const created = await api['workshops.create']({ company: 'A', language: 'en' });
+      const { handle, stamp } = created;
+      await api['workshops.save']({ handle, workshop: created.workshop, base: stamp });
+      const workshop = { ...created.workshop, design: { ...created.workshop.design, company: 'Ours' } };
+      const refused = await api['workshops.save']({ handle, workshop, base: stamp }).catch(
+        (error: unknown) => error,
+      );
+      const { copyHandle, copyRevision, copyDigest } = (refused as AppError).details;
+      const copy = { handle: String(copyHandle) };
+      const base = { revision: copyRevision as number, digest: copyDigest as string };
+      expect(await api['workshops.open'](copy)).toMatchObject({ workshop, stamp: base });
+
+      const later = { ...workshop, design: { ...workshop.design, company: 'Ours, later' } };
+      const { stamp: next } = await api['workshops.save']({ ...copy, workshop: later, base });
+      expect(next.revision).toBe(base.revision + 1);
+      expect(await api['workshops.open'](copy)).toMatchObject({ workshop: later, stamp: next });
+      expect((await api['workshops.list']({})).workshops).toHaveLength(2);
     });
 
     it('name what cannot be taken in', async () => {

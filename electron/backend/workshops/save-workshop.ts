@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path';
 import type { SaveReceipt, Stamp } from '../../../shared/contract/contract';
 import type { Workshop } from '../../../shared/domain/schema/workshop';
 import { AppError } from '../../../shared/errors';
-import { FORMAT_VERSION, MAX_FILE_BYTES } from '../../../shared/file-format/envelope';
+import { MAX_FILE_BYTES } from '../../../shared/file-format/envelope';
 import { type WrittenFile, writeWorkshopFile } from '../../../shared/file-format/write';
 import { fileCodec } from '../file-codec';
 import { stemForCopyOf } from '../file-names';
@@ -60,11 +60,14 @@ export function createSaveWorkshop(workspace: Workspace): SaveWorkshop {
 
   const conflict = async (standing: StandingFile, workshop: Workshop, base: Stamp): Promise<never> => {
     const { path } = standing;
-    const { bytes } = writeChecked(workshop, base.revision + 1, standing);
+    const copyRevision = base.revision + 1;
+    const { bytes, sha256: copyDigest } = writeChecked(workshop, copyRevision, standing);
     const stem = conflictStem(stemForCopyOf(basename(path)), ports.clock.now());
     const copy = await writeNewFile(workspace, dirname(path), stem, bytes);
     changes.listed();
-    const details = { file: basename(path), copy: basename(copy), copyHandle: folder.handles.register(copy) };
+    const copyHandle = folder.handles.register(copy);
+    // With handle and stamp the window goes on saving into the copy without reading it.
+    const details = { file: basename(path), copy: basename(copy), copyHandle, copyRevision, copyDigest };
     throw new AppError('changed-on-disk', details);
   };
 
@@ -93,8 +96,7 @@ export function createSaveWorkshop(workspace: Workspace): SaveWorkshop {
 
 /** A newer version's mark on a file that this version may read and write stays on it. */
 function writeChecked(workshop: Workshop, revision: number, { path, header }: StandingFile): WrittenFile {
-  const formatVersion = Math.max(header?.formatVersion ?? FORMAT_VERSION, FORMAT_VERSION);
-  const file = writeWorkshopFile(workshop, revision, fileCodec, formatVersion);
+  const file = writeWorkshopFile(workshop, revision, fileCodec, header?.formatVersion);
   if (file.bytes.length > MAX_FILE_BYTES) throw tooLarge(basename(path));
   return file;
 }
