@@ -1,0 +1,205 @@
+import type { BuiltInEntry } from './entry';
+
+/** Marketing: being seen, liked and asked. */
+export const marketingReach: readonly BuiltInEntry[] = [
+  {
+    id: 'brand-awareness',
+    group: 'marketing',
+    direction: 'higher',
+    unitKind: 'percent',
+    frequency: 'monthly',
+    kind: 'lagging',
+    combine: 'last',
+    texts: {
+      en: {
+        name: 'Brand awareness rate',
+        formula: 'People asked who name our product without a hint ÷ people asked × 100',
+        blanks: ['Who is asked, where, and how many', 'Which names count as knowing us'],
+        source: 'Short survey in the target group',
+        ownerRole: 'Head of marketing',
+      },
+      id: {
+        name: 'Tingkat pengenalan merek (brand awareness)',
+        formula: 'Orang yang menyebut produk kita tanpa dibantu ÷ orang yang ditanya × 100',
+        blanks: ['Siapa yang ditanya, di mana, dan berapa orang', 'Jawaban apa yang dianggap mengenal'],
+        source: 'Survei singkat di kelompok sasaran',
+        ownerRole: 'Kepala marketing',
+      },
+    },
+    keywords: {
+      en: ['known', 'awareness', 'fame', 'promotion', 'promote products', 'recognition', 'survey'],
+      id: [
+        'dikenal',
+        'mengenal produk',
+        'promosi',
+        'terkenal',
+        'kesadaran merek',
+        'brand',
+        'memperkenalkan produk',
+      ],
+    },
+  },
+  {
+    id: 'social-media-followers',
+    group: 'marketing',
+    direction: 'higher',
+    unitKind: 'custom',
+    frequency: 'monthly',
+    kind: 'leading',
+    combine: 'last',
+    texts: {
+      en: {
+        name: 'Social media followers',
+        formula: 'Followers of our accounts on the last day of the month',
+        blanks: ['Which accounts', 'Whether the same person on two networks counts twice'],
+        unit: 'followers',
+        source: 'The accounts themselves',
+        ownerRole: 'Social media lead',
+      },
+      id: {
+        name: 'Pengikut media sosial',
+        formula: 'Pengikut akun-akun kita pada hari terakhir bulan itu',
+        blanks: ['Akun mana saja', 'Apakah orang yang sama di dua media dihitung dua kali'],
+        unit: 'pengikut',
+        source: 'Akun media sosial itu sendiri',
+        ownerRole: 'Koordinator media sosial',
+      },
+    },
+    keywords: {
+      en: ['instagram', 'tiktok', 'facebook', 'subscribers', 'fans', 'promotion'],
+      id: ['followers', 'instagram', 'tiktok', 'medsos', 'sosmed', 'facebook', 'promosi'],
+    },
+  },
+  {
+    id: 'posts-per-month',
+    group: 'marketing',
+    direction: 'higher',
+    unitKind: 'custom',
+    frequency: 'monthly',
+    kind: 'leading',
+    combine: 'sum',
+    texts: {
+      en: {
+        name: 'Posts per month',
+        formula: 'Posts published on our accounts in the month; reposts and stories left out',
+        blanks: [
+          'Which accounts and kinds of posts count',
+          'Which result it is to move: pair it with clicks or orders',
+        ],
+        unit: 'posts',
+        source: 'The accounts themselves or the content calendar',
+        ownerRole: 'Social media lead',
+      },
+      id: {
+        name: 'Unggahan per bulan',
+        formula: 'Unggahan di akun-akun kita dalam sebulan; repost dan story tidak dihitung',
+        blanks: [
+          'Akun dan jenis unggahan mana yang dihitung',
+          'Hasil apa yang mau digerakkan: pasangkan dengan klik atau pesanan',
+        ],
+        unit: 'unggahan',
+        source: 'Akun itu sendiri atau kalender konten',
+        ownerRole: 'Koordinator media sosial',
+      },
+    },
+    keywords: {
+      en: ['content', 'publishing', 'social media', 'blog articles', 'instagram', 'videos'],
+      id: ['posting', 'postingan', 'konten', 'membuat konten', 'media sosial', 'instagram', 'video'],
+    },
+  },
+  {
+    id: 'downloads',
+    group: 'marketing',
+    direction: 'higher',
+    unitKind: 'custom',
+    frequency: 'monthly',
+    kind: 'leading',
+    combine: 'sum',
+    texts: {
+      en: {
+        name: 'Downloads',
+        formula: 'Completed downloads of the chosen file or app in the month, test downloads left out',
+        blanks: ['Of what: app, catalogue, price list, guide', 'Whether the same person counts once'],
+        unit: 'downloads',
+        source: 'App store or website statistics',
+        ownerRole: 'Head of marketing',
+      },
+      id: {
+        name: 'Unduhan',
+        formula:
+          'Unduhan berkas atau aplikasi pilihan yang selesai dalam sebulan; unduhan uji coba tidak dihitung',
+        blanks: [
+          'Unduhan apa: aplikasi, katalog, daftar harga, panduan',
+          'Apakah orang yang sama dihitung sekali',
+        ],
+        unit: 'unduhan',
+        source: 'Statistik toko aplikasi atau situs web',
+        ownerRole: 'Kepala marketing',
+      },
+    },
+    keywords: {
+      en: ['app', 'pdf', 'catalogue', 'install', 'brochure'],
+      id: ['download', 'aplikasi', 'katalog', 'instal', 'brosur'],
+    },
+  },
+  {
+    id: 'click-through-rate',
+    group: 'marketing',
+    direction: 'higher',
+    unitKind: 'percent',
+    frequency: 'weekly',
+    kind: 'leading',
+    combine: 'average',
+    texts: {
+      en: {
+        name: 'Click-through rate (CTR)',
+        formula: 'Clicks ÷ times the ad or link was shown × 100',
+        blanks: ['Which ads, mails or posts', 'Whether repeated clicks of one person count'],
+        source: 'Statistics of the advertising or mail service',
+        ownerRole: 'Head of marketing',
+      },
+      id: {
+        name: 'CTR (tingkat klik per tayangan)',
+        formula: 'Klik ÷ berapa kali iklan atau tautan ditayangkan × 100',
+        blanks: ['Iklan, e-mail, atau unggahan mana', 'Apakah klik berulang dari satu orang dihitung'],
+        source: 'Statistik layanan iklan atau e-mail',
+        ownerRole: 'Kepala marketing',
+      },
+    },
+    keywords: {
+      en: ['clicks', 'ads', 'banner', 'newsletter', 'impressions', 'advertising'],
+      id: ['klik', 'click through rate', 'iklan', 'tautan', 'tayangan', 'beriklan'],
+    },
+  },
+  {
+    id: 'qualified-leads',
+    group: 'marketing',
+    direction: 'higher',
+    unitKind: 'custom',
+    frequency: 'monthly',
+    kind: 'leading',
+    combine: 'sum',
+    texts: {
+      en: {
+        name: 'Qualified leads (MQL)',
+        formula: 'New prospects of the month who meet every agreed criterion',
+        blanks: ['Which criteria: need, budget, place, interest shown', 'Who checks them, in which list'],
+        unit: 'leads',
+        source: 'List of prospects or the CRM',
+        ownerRole: 'Head of marketing',
+      },
+      id: {
+        name: 'Qualified leads (calon pelanggan yang memenuhi syarat)',
+        formula: 'Calon pelanggan baru pada bulan itu yang memenuhi semua syarat yang disepakati',
+        blanks: ['Apa syaratnya: kebutuhan, anggaran, lokasi, minat', 'Siapa yang memeriksa, di daftar mana'],
+        unit: 'calon',
+        source: 'Daftar calon pelanggan atau CRM',
+        ownerRole: 'Kepala marketing',
+      },
+    },
+    keywords: {
+      en: ['prospects', 'inquiries', 'lead generation', 'interested people', 'mql'],
+      id: ['prospek', 'mql', 'leads', 'peminat', 'mencari calon pelanggan', 'calon pembeli'],
+    },
+  },
+];
