@@ -22,6 +22,7 @@ export function SaveTrouble() {
     <Alert
       icon={error ? <IconAlertTriangle aria-hidden /> : <IconLock aria-hidden />}
       color={error ? 'red' : 'yellow'}
+      role="group"
       title={t(error ? 'app.save.failedTitle' : 'app.save.readOnlyTitle')}
       mb="md"
     >

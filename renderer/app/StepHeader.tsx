@@ -23,7 +23,7 @@ export function StepHeader({ step, title, intro, children }: StepHeaderProps) {
   return (
     <div className={styles.header}>
       <div className={styles.words}>
-        <h1>{title}</h1>
+        <h1 tabIndex={-1}>{title}</h1>
         <p className="quiet">{intro}</p>
       </div>
       {children}

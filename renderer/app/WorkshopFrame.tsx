@@ -25,6 +25,8 @@ export function WorkshopFrame({ step }: { readonly step: OfferedStep }) {
 
   useEffect(() => {
     content.current?.scrollTo(0, 0);
+    // The way on is often a button that is gone with the step; readers go on at the new title.
+    content.current?.querySelector('h1')?.focus({ preventScroll: true });
     document.title = `${t(`terms.step.${step}`)} · ${t('terms.productName')}`;
   }, [step, t]);
 

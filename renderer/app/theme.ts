@@ -42,7 +42,7 @@ export const theme = createTheme({
   colors: {
     red: [
       '#FDECEB',
-      '#FBD5D2',
+      '#FDECEB',
       '#F5AFA9',
       '#EC857D',
       '#DF5B52',
@@ -54,7 +54,7 @@ export const theme = createTheme({
     ],
     yellow: [
       '#FFF3D6',
-      '#FFE7B3',
+      '#FFF3D6',
       '#FFD680',
       '#F5C04D',
       '#DBA12B',
@@ -66,7 +66,7 @@ export const theme = createTheme({
     ],
     teal: [
       '#EAF4F4',
-      '#D3E8E8',
+      '#E2F0F0',
       '#A9D3D3',
       '#7FD1CF',
       '#4FA9A8',

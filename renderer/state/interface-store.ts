@@ -24,6 +24,8 @@ export interface InterfaceState {
   readonly notice: Notice | null;
   readonly selectedDepartmentId: string | null;
   readonly expandedKpiId: string | null;
+  /** The KPI that the coach speaks of: the one that was opened or written last. */
+  readonly discussedKpiId: string | null;
   readonly selectedCardId: string | null;
   /** On a narrow window the notes lie over the work, and only when asked for. */
   readonly areNotesOverlaid: boolean;
@@ -39,6 +41,7 @@ export function createInterfaceStore(route: Route): InterfaceStore {
     notice: null,
     selectedDepartmentId: null,
     expandedKpiId: null,
+    discussedKpiId: null,
     selectedCardId: null,
     areNotesOverlaid: false,
     leavingTo: null,

@@ -58,6 +58,7 @@ export function createSession({ api, settings, timers, newId, hash }: SessionPor
       notice: null,
       selectedDepartmentId: null,
       expandedKpiId: null,
+      discussedKpiId: null,
       selectedCardId: null,
     });
     documents.close();

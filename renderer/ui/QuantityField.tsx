@@ -2,9 +2,10 @@ import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { valueOf } from '../../shared/domain/quantity';
 import type { Unit } from '../../shared/domain/schema/kpi';
-import type { Quantity } from '../../shared/domain/schema/primitives';
+import type { Language, Quantity } from '../../shared/domain/schema/primitives';
 import { formatNumber, formatValue } from '../../shared/i18n/format';
-import { readQuantity } from '../../shared/i18n/read-number';
+import type { Translate } from '../../shared/i18n/i18n';
+import { currencyIn, isAmbiguous, readQuantity } from '../../shared/i18n/read-number';
 import { useLanguage } from '../app/session-context';
 
 interface QuantityFieldProps {
@@ -18,22 +19,18 @@ interface QuantityFieldProps {
 }
 
 /** A number as people type it, with what it was read as echoed back before it counts. */
-export function QuantityField({
-  label,
-  value,
-  unit,
-  onChange,
-  error,
-  description,
-  className,
-}: QuantityFieldProps) {
+export function QuantityField(props: QuantityFieldProps) {
+  const { label, value, unit, onChange, error, description, className } = props;
   const { t } = useTranslation();
   const language = useLanguage();
-  const read = valueOf(value);
-  const echo =
-    read !== null && value?.text.trim() !== formatNumber(read, language)
-      ? t('app.number.readAs', { value: formatValue(read, unit, language) })
-      : undefined;
+  const currency = value && currencyIn(value.text);
+  const isOtherCurrency = currency !== null && unit.kind === 'currency' && currency !== (unit.label || 'IDR');
+
+  function trouble(): string | undefined {
+    if (value && valueOf(value) === null) return t('app.number.notANumber');
+    return isOtherCurrency ? t('app.number.otherCurrency', { currency }) : error;
+  }
+
   return (
     <TextInput
       className={className ?? ''}
@@ -41,9 +38,22 @@ export function QuantityField({
       inputMode="decimal"
       value={value?.text ?? ''}
       onChange={(event) => onChange(readQuantity(event.currentTarget.value, language))}
-      error={value && read === null ? t('app.number.notANumber') : error}
-      description={echo ?? description}
+      error={trouble()}
+      description={echoOf(value, unit, language, t) ?? description}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
     />
   );
+}
+
+/** What the text was read as, wherever it could mean something else. */
+function echoOf(quantity: Quantity | null, unit: Unit, language: Language, t: Translate): string | undefined {
+  const read = valueOf(quantity);
+  const text = quantity?.text.trim() ?? '';
+  if (read === null) return undefined;
+  const value = formatValue(read, unit, language);
+  if (isAmbiguous(text)) {
+    const kind = Number.isInteger(read) ? 'readAsWhole' : 'readAsFraction';
+    return t('app.number.readAs', { value: t(`app.number.${kind}`, { value }) });
+  }
+  return text === formatNumber(read, language) ? undefined : t('app.number.readAs', { value });
 }

@@ -1,7 +1,8 @@
-/** Moves the focus, after the next drawing, to the first or last match inside an element. */
-export function focusWithin(containerId: string, selector: string, which: 'first' | 'last'): void {
+/** Moves the focus, after the next drawing, to one of the matches inside an element. */
+export function focusWithin(containerId: string, selector: string, which: 'first' | 'last' | number): void {
   requestAnimationFrame(() => {
     const matches = document.getElementById(containerId)?.querySelectorAll<HTMLElement>(selector) ?? [];
-    [...matches].at(which === 'first' ? 0 : -1)?.focus();
+    const index = which === 'first' ? 0 : which === 'last' ? -1 : which;
+    [...matches].at(index)?.focus();
   });
 }

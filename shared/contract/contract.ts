@@ -102,6 +102,11 @@ export const contract = {
   'workshops.rename': call(z.object({ handle, name: z.string().max(200) }), workshopEntrySchema),
   'workshops.duplicate': call(z.object({ handle }), workshopEntrySchema),
   'workshops.delete': call(z.object({ handle }), z.object({ binned: handle })),
+  /** What waits in the bin, newest last. */
+  'workshops.list-deleted': call(
+    nothing,
+    z.object({ deleted: z.array(z.object({ binned: handle, fileName: z.string() })) }),
+  ),
   'workshops.restore-deleted': call(z.object({ binned: handle }), workshopEntrySchema),
   /** Takes in a file that a person picked or dropped; it lands in the workshops folder. */
   'workshops.import': call(z.object({ fileName: z.string().max(300), bytes }), workshopEntrySchema),

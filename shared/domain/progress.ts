@@ -15,6 +15,7 @@ export type MissingCode =
   | 'duties'
   | 'ideal-outcomes'
   | 'kpis'
+  | 'too-many-kpis'
   | 'kpi-names'
   | 'targets'
   | 'owners'
@@ -82,12 +83,10 @@ function missingInDepartments(design: Design): Missing[] {
 function missingInKpis(design: Design): Missing[] {
   const chosen = design.kpis.filter((kpi) => kpi.status === 'chosen');
   const departments = namedDepartments(design);
-  const short = departments.filter(({ id }) => {
-    const count = chosen.filter((kpi) => kpi.departmentId === id).length;
-    return count < MIN_KPIS || count > MAX_KPIS;
-  });
+  const counts = departments.map(({ id }) => chosen.filter((kpi) => kpi.departmentId === id).length);
   return [
-    ...some('kpis', departments.length === 0 ? 1 : short.length),
+    ...some('kpis', departments.length === 0 ? 1 : counts.filter((count) => count < MIN_KPIS).length),
+    ...some('too-many-kpis', counts.filter((count) => count > MAX_KPIS).length),
     ...some('kpi-names', chosen.filter((kpi) => isBlank(kpi.name)).length),
     ...some('targets', chosen.filter((kpi) => !hasTarget(kpi)).length),
     ...some('owners', chosen.filter((kpi) => isBlank(kpi.owner)).length),

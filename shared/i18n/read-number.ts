@@ -29,6 +29,22 @@ export function readNumber(text: string, language: Language): number | null {
   return inBrackets === undefined ? readSigned(bare, language) : negative(readSigned(inBrackets, language));
 }
 
+const CURRENCY_SIGNS: Readonly<Record<string, RegExp>> = {
+  IDR: /(^|[^a-z])(rp|idr)(?![a-z])/i,
+  USD: /\$|(^|[^a-z])usd(?![a-z])/i,
+  EUR: /€|(^|[^a-z])eur(?![a-z])/i,
+};
+
+/** The currency that a typed number names, as its ISO 4217 code; null where it names none. */
+export function currencyIn(text: string): string | null {
+  return Object.keys(CURRENCY_SIGNS).find((code) => CURRENCY_SIGNS[code]?.test(text)) ?? null;
+}
+
+/** True where one lone sign before three digits could group thousands or begin decimals: `1.234`. */
+export function isAmbiguous(text: string): boolean {
+  return /^\D*\d{1,3}[.,]\d{3}\D*$/.test(text.trim());
+}
+
 /** What was typed, kept beside what it was read as; null for an empty field. */
 export function readQuantity(text: string, language: Language): Quantity | null {
   return text.trim() === '' ? null : { value: readNumber(text, language), text };

@@ -84,7 +84,10 @@ export function describeWorkshops(connect: Connect): void {
       const created = await api['workshops.create']({ company: 'A', language: 'en' });
       const { binned } = await api['workshops.delete']({ handle: created.handle });
       expect((await api['workshops.list']({})).workshops).toEqual([]);
+      const { deleted } = await api['workshops.list-deleted']({});
+      expect(deleted).toEqual([{ binned, fileName: expect.stringMatching(/\.kpiw$/) }]);
       const entry = await api['workshops.restore-deleted']({ binned });
+      expect(await api['workshops.list-deleted']({})).toEqual({ deleted: [] });
       expect(entry.fileName).toBe(created.fileName);
       expect((await api['workshops.open']({ handle: entry.handle })).workshop).toEqual(created.workshop);
     });

@@ -12,8 +12,15 @@ import { exclusively, type Workspace } from './workspace';
 export interface Bin {
   /** Answers a handle to bring the file back by. */
   put(path: string): Promise<string>;
+  /** What waits there, with handles to bring it back by. */
+  list(): Promise<DeletedFile[]>;
   /** Answers the path where the file stands again. */
   takeBack(binned: string): Promise<string>;
+}
+
+export interface DeletedFile {
+  readonly binned: string;
+  readonly fileName: string;
 }
 
 /** Between a fresh id and the name that the file had; ids have none. */
@@ -52,13 +59,24 @@ export function createBin(workspace: Workspace): Bin {
       return handles.register(target);
     },
 
+    async list() {
+      const names = (await namesIn(disk, binFolder)).filter((name) => name.includes(SEPARATOR));
+      return names.map((name) => ({
+        binned: handles.register(join(binFolder, name)),
+        fileName: originalName(name),
+      }));
+    },
+
     async takeBack(binned) {
       const path = await pathOf(binned);
-      const name = basename(path);
-      const stem = stemForCopyOf(name.slice(name.indexOf(SEPARATOR) + 1));
+      const stem = stemForCopyOf(originalName(basename(path)));
       return claimName(workspace, await homeOf(path), stem, (home) => moveFile(disk, path, home));
     },
   };
+}
+
+function originalName(name: string): string {
+  return name.slice(name.indexOf(SEPARATOR) + 1);
 }
 
 /** Moves a file, also to another disk, where it is written anew before the old one goes. */

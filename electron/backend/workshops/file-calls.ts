@@ -20,6 +20,7 @@ type FileCalls = Pick<
   | 'workshops.open'
   | 'workshops.rename'
   | 'workshops.delete'
+  | 'workshops.list-deleted'
   | 'workshops.restore-deleted'
   | 'workshops.download'
 >;
@@ -50,6 +51,8 @@ export function fileCalls(workspace: Workspace, list: WorkshopList): FileCalls {
       changes.listed();
       return { binned };
     },
+
+    'workshops.list-deleted': async () => ({ deleted: await bin.list() }),
 
     'workshops.restore-deleted': async ({ binned }) => {
       const entry = await list.entry(await bin.takeBack(binned));

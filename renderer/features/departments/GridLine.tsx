@@ -59,10 +59,12 @@ export function GridLine(props: GridLineProps) {
           )}
         </td>
       ))}
+      {/* By keyboard: Ctrl+Enter and Alt+Delete. Tab runs on to the next line. */}
       <td className={styles.tools}>
         {row && (
           <>
             <ActionIcon
+              tabIndex={-1}
               aria-label={t('departments.addDuty', { department })}
               title={t('departments.addDuty', { department })}
               onClick={() => onInsertBelow(index)}
@@ -70,6 +72,7 @@ export function GridLine(props: GridLineProps) {
               <IconPlus size={20} />
             </ActionIcon>
             <ActionIcon
+              tabIndex={-1}
               aria-label={t('departments.removeRow', { row: number })}
               title={t('departments.removeRow', { row: number })}
               onClick={() => onRemove(index)}

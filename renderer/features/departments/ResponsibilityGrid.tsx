@@ -34,9 +34,14 @@ export function ResponsibilityGrid() {
   }
 
   function remove(row: number) {
-    if (!rows[row]) return;
+    const line = rows[row];
+    if (!line) return;
     edit('grid', (design) => removeGridRow(design, row, session.newId));
-    session.notifyWithUndo({ message: 'rowRemoved' });
+    const isKept = currentRows().length === rows.length;
+    session.notifyWithUndo({
+      message: isKept ? 'departmentKept' : 'rowRemoved',
+      values: { department: line.department.name },
+    });
     focusCell(body.current, Math.min(row, currentRows().length), 'duty');
   }
 

@@ -13,18 +13,26 @@ interface Cell {
 export function nextCell({ row, column, field }: Cell, { key, shiftKey }: KeyboardEvent) {
   const isAtStart = field.selectionEnd === 0;
   const isAtEnd = field.selectionStart === field.value.length;
+  // From the last column Enter begins the next line, as in a spreadsheet after a run of tabs.
+  if (key === 'Enter' && !shiftKey && column === 'idealOutcome')
+    return { row: row + 1, column: 'department' as const };
   if (key === 'Enter') return { row: shiftKey ? row - 1 : row + 1, column };
   if (key === 'ArrowDown' && isAtEnd) return { row: row + 1, column };
   if (key === 'ArrowUp' && isAtStart) return { row: row - 1, column };
   return null;
 }
 
-/** Focuses a cell after the next drawing; a line without that cell gives its first one. */
+/** Focuses a cell, at once where it stands already, so that fast typing lands in it. */
 export function focusCell(body: HTMLElement | null, row: number, column: GridColumn): void {
-  requestAnimationFrame(() => {
-    const cell =
-      body?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`) ??
-      body?.querySelector<HTMLElement>(`[data-row="${row}"]`);
-    cell?.focus();
-  });
+  const cell = cellAt(body, row, column);
+  if (cell) cell.focus();
+  else requestAnimationFrame(() => cellAt(body, row, column)?.focus());
+}
+
+/** A line without that cell (its department stands above) gives its first one. */
+function cellAt(body: HTMLElement | null, row: number, column: GridColumn): HTMLElement | null | undefined {
+  return (
+    body?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`) ??
+    body?.querySelector<HTMLElement>(`[data-row="${row}"]`)
+  );
 }

@@ -8,6 +8,7 @@ import { ErrorSentence } from '../../app/ErrorSentence';
 import { LanguageSwitch } from '../../app/LanguageSwitch';
 import { useLanguage, useSession, useSettings } from '../../app/session-context';
 import { asAppError } from '../../state/as-app-error';
+import { Bin } from './Bin';
 import { CreateDialog } from './CreateDialog';
 import styles from './home.module.css';
 import { matchesSearch } from './matches-search';
@@ -95,7 +96,7 @@ export function HomeScreen() {
         {[listError, actionError].map(
           (error) =>
             error && (
-              <Alert key={error.code} color="red" mb="md">
+              <Alert key={error.code} color="red" mb="md" role="group">
                 <ErrorSentence error={error} />
               </Alert>
             ),
@@ -115,6 +116,7 @@ export function HomeScreen() {
             </Button>
           </Group>
         )}
+        <Bin turn={entries} attempt={attempt} onRestored={reload} />
         <p className={styles.folder}>{t('home.storedIn', { folder })}</p>
       </main>
       {isOver && <div className={styles.drop}>{t('home.dropHere')}</div>}

@@ -5,14 +5,14 @@ import { useDesign, useInterface } from '../../app/session-context';
 import styles from './coach-panel.module.css';
 import { useVerdict } from './use-verdict';
 
-/** The coach's remarks on the KPI that is open, each with its why and an example. */
+/** The coach's remarks on the KPI that people are at, each with its why and an example. */
 export function CoachPanel() {
   const { t } = useTranslation();
-  const expandedId = useInterface((state) => state.expandedKpiId);
-  const kpi = useDesign((design) => design.kpis.find(({ id }) => id === expandedId));
+  const discussedId = useInterface((state) => state.discussedKpiId);
+  const kpi = useDesign((design) => design.kpis.find(({ id }) => id === discussedId));
   return (
     <section className={styles.coach}>
-      <h3>{t('kpis.coach.title')}</h3>
+      <h3>{[t('kpis.coach.title'), kpi?.code].filter(Boolean).join(' · ')}</h3>
       {kpi ? <Remarks kpi={kpi} /> : <p className="quiet">{t('kpis.coach.choose')}</p>}
     </section>
   );

@@ -25,7 +25,7 @@ export function DepartmentKpis({ department }: { readonly department: Department
     edit('kpi-added', (design) => addKpi(design, { ...wish, departmentId: department.id }, session.newId));
     const added = session.documents.getState().open?.workshop.design.kpis.at(-1);
     if (!added) return;
-    session.view.setState({ expandedKpiId: added.id });
+    session.view.setState({ expandedKpiId: added.id, discussedKpiId: added.id });
     focusWithin(`kpi-${added.id}`, 'input', 'first');
   }
 

@@ -26,7 +26,9 @@ export function DepartmentTabs({ selectedId }: { readonly selectedId: string }) 
             className={choices.choice}
             aria-pressed={id === selectedId}
             aria-label={t('kpis.counterLabel', { department, count })}
-            onClick={() => view.setState({ selectedDepartmentId: id, expandedKpiId: null })}
+            onClick={() =>
+              view.setState({ selectedDepartmentId: id, expandedKpiId: null, discussedKpiId: null })
+            }
           >
             <span className={styles.tabName}>{department}</span>
             <CounterDots count={count} />

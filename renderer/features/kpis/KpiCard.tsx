@@ -2,6 +2,7 @@ import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProven } from '../../../shared/domain/proof';
+import type { Finding } from '../../../shared/coach/findings';
 import type { Kpi } from '../../../shared/domain/schema/kpi';
 import { formatQuantity, formatRange } from '../../../shared/i18n/format';
 import { useLanguage, useSession } from '../../app/session-context';
@@ -29,7 +30,7 @@ export const KpiCard = memo(function KpiCard({ kpi, isExpanded }: KpiCardProps) 
           type="button"
           className={styles.cardToggle}
           aria-expanded={isExpanded}
-          onClick={() => view.setState({ expandedKpiId: isExpanded ? null : kpi.id })}
+          onClick={() => view.setState({ expandedKpiId: isExpanded ? null : kpi.id, discussedKpiId: kpi.id })}
         >
           <span className={styles.code}>{kpi.code}</span>
           <span className={styles.cardName}>{name}</span>
@@ -37,12 +38,21 @@ export const KpiCard = memo(function KpiCard({ kpi, isExpanded }: KpiCardProps) 
         </button>
         <SmartTiles letters={verdict.letters} />
       </div>
-      {isExpanded ? <KpiEditor kpi={kpi} findings={verdict.findings} /> : <KpiSummary kpi={kpi} />}
+      {isExpanded ? (
+        <KpiEditor kpi={kpi} findings={verdict.findings} />
+      ) : (
+        <KpiSummary kpi={kpi} remarkCount={countOutsideLetters(verdict.findings)} />
+      )}
     </article>
   );
 });
 
-function KpiSummary({ kpi }: { readonly kpi: Kpi }) {
+interface KpiSummaryProps {
+  readonly kpi: Kpi;
+  readonly remarkCount: number;
+}
+
+function KpiSummary({ kpi, remarkCount }: KpiSummaryProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const parts = [
@@ -50,6 +60,7 @@ function KpiSummary({ kpi }: { readonly kpi: Kpi }) {
     kpi.owner || t('kpis.fields.unset'),
     t(`terms.frequencyValue.${kpi.frequency}`),
     isProven(kpi) ? t('terms.proven') : t('terms.notProven'),
+    ...(remarkCount > 0 ? [t('kpis.coach.remarks', { count: remarkCount })] : []),
   ];
   return (
     <p className={styles.summary}>
@@ -57,6 +68,11 @@ function KpiSummary({ kpi }: { readonly kpi: Kpi }) {
       {parts.join(' · ')}
     </p>
   );
+}
+
+/** Remarks that no letter shows, such as a group for an owner. */
+function countOutsideLetters(findings: readonly Finding[]): number {
+  return findings.filter(({ letter, severity }) => letter === null && severity !== 'hint').length;
 }
 
 function targetText({ direction, target, unit }: Kpi, language: 'en' | 'id'): string {

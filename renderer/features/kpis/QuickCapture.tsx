@@ -3,9 +3,11 @@ import { IconCornerDownLeft } from '@tabler/icons-react';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addKpi, DEFAULT_UNIT, type KpiPatch, updateKpi } from '../../../shared/domain/edits/kpis';
-import { readQuantity } from '../../../shared/i18n/read-number';
-import { useDesign, useLanguage, useSession } from '../../app/session-context';
+import type { Quantity } from '../../../shared/domain/schema/primitives';
+import { currencyIn } from '../../../shared/i18n/read-number';
+import { useDesign, useSession } from '../../app/session-context';
 import { useEdit } from '../../app/use-edit';
+import { QuantityField } from '../../ui/QuantityField';
 import { Choice } from './kpi-fields';
 import styles from './kpis.module.css';
 import { unitOf, unitValue, useUnitOptions } from './unit-options';
@@ -24,7 +26,6 @@ export function QuickCapture({ departmentId, isPinned }: QuickCaptureProps) {
   const { t } = useTranslation();
   const session = useSession();
   const edit = useEdit();
-  const language = useLanguage();
   const [capturedId, setCapturedId] = useState<string | null>(null);
   const captured = useDesign((design) => design.kpis.find(({ id }) => id === capturedId));
   const participants = useDesign((design) => design.participants);
@@ -40,6 +41,14 @@ export function QuickCapture({ departmentId, isPinned }: QuickCaptureProps) {
     const id = session.newId();
     edit('kpi-added', (design) => addKpi(design, { ...patch, departmentId }, () => id), `${id}.${key}`);
     setCapturedId(id);
+    session.view.setState({ discussedKpiId: id });
+  }
+
+  /** "Rp 2 M" says its unit itself. */
+  function writeTarget(value: Quantity | null) {
+    const currency = value && currencyIn(value.text);
+    const target = { value, minimum: null, maximum: null };
+    write(currency ? { target, unit: { kind: 'currency', label: currency } } : { target }, 'target');
   }
 
   function next(event: FormEvent) {
@@ -56,14 +65,11 @@ export function QuickCapture({ departmentId, isPinned }: QuickCaptureProps) {
         value={captured?.name ?? ''}
         onChange={(event) => write({ name: event.currentTarget.value }, 'name')}
       />
-      <TextInput
+      <QuantityField
         label={t('terms.target')}
-        inputMode="decimal"
-        value={captured?.target.value?.text ?? ''}
-        onChange={(event) => {
-          const value = readQuantity(event.currentTarget.value, language);
-          write({ target: { value, minimum: null, maximum: null } }, 'target');
-        }}
+        value={captured?.target.value ?? null}
+        unit={unit}
+        onChange={writeTarget}
       />
       <Choice
         label={t('terms.unit')}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Finding, FindingField } from '../../../shared/coach/findings';
 
-/** The coach's word beside a field: a problem reads as an error, anything milder as a remark. */
+/** The coach's word beside a field: a problem reads as an error, anything milder, or not there yet, as a remark. */
 export interface Remark {
   readonly error?: string;
   readonly description?: string;
@@ -20,6 +20,8 @@ export function useFieldRemarks(findings: readonly Finding[]): RemarkFor {
       .sort((one, other) => WEIGHT[one.severity] - WEIGHT[other.severity]);
     if (!finding) return hint === undefined ? {} : { description: hint };
     const sentence = t(`coach.finding.${finding.code}.fix`, { match: finding.match });
-    return finding.severity === 'problem' ? { error: sentence } : { description: sentence };
+    // What is still empty is asked for quietly; red is for what is wrong.
+    const isWrong = finding.severity === 'problem' && !finding.code.endsWith('-missing');
+    return isWrong ? { error: sentence } : { description: sentence };
   };
 }

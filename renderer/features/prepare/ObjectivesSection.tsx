@@ -1,5 +1,6 @@
-import { ActionIcon, Button, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Textarea } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addObjective, removeObjective, updateObjective } from '../../../shared/domain/edits/basics';
 import { useDesign, useSession } from '../../app/session-context';
@@ -19,7 +20,14 @@ export function ObjectivesSection() {
 
   function add() {
     edit('objective', (design) => addObjective(design, '', newId));
-    focusWithin(LIST_ID, 'input', 'last');
+    focusWithin(LIST_ID, 'textarea', 'last');
+  }
+
+  function onEnter(event: KeyboardEvent, index: number) {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    if (index < objectives.length - 1) focusWithin(LIST_ID, 'textarea', index + 1);
+    else if (!isFull) add();
   }
 
   return (
@@ -29,7 +37,9 @@ export function ObjectivesSection() {
       <div id={LIST_ID} style={{ marginTop: 8 }}>
         {objectives.map(({ id, text }, index) => (
           <div key={id} className={styles.objective}>
-            <TextInput
+            <Textarea
+              minRows={1}
+              onKeyDown={(event) => onEnter(event, index)}
               aria-label={t('prepare.objective', { number: index + 1 })}
               placeholder={t('prepare.objectivePlaceholder')}
               value={text}

@@ -10,6 +10,7 @@ import { focusWithin } from '../../ui/focus-within';
 import styles from './prepare.module.css';
 
 const LIST_ID = 'participants';
+const NAME_FIELD = 'input';
 
 export function ParticipantsSection() {
   const { t } = useTranslation();
@@ -20,16 +21,32 @@ export function ParticipantsSection() {
   function add() {
     const role = nextRole(participants);
     edit('participant', (design) => addParticipant(design, { name: '', role }, newId));
-    focusWithin(LIST_ID, 'input', 'last');
+    focusWithin(LIST_ID, NAME_FIELD, 'last');
+  }
+
+  function onEnter(index: number) {
+    if (index < participants.length - 1) focusWithin(LIST_ID, NAME_FIELD, index + 1);
+    else add();
   }
 
   return (
     <section className={styles.section}>
       <h2>{t('prepare.participantsTitle')}</h2>
       {participants.length === 0 && <p className="quiet">{t('prepare.participantsEmpty')}</p>}
+      {participants.length > 0 && (
+        <div className={styles.person} aria-hidden>
+          <span className={styles.label}>{t('prepare.name')}</span>
+          <span className={styles.label}>{t('prepare.role')}</span>
+        </div>
+      )}
       <div id={LIST_ID}>
         {participants.map((participant, index) => (
-          <ParticipantRow key={participant.id} participant={participant} number={index + 1} />
+          <ParticipantRow
+            key={participant.id}
+            participant={participant}
+            number={index + 1}
+            onEnter={() => onEnter(index)}
+          />
         ))}
       </div>
       <Button variant="default" leftSection={<IconPlus size={20} aria-hidden />} onClick={add}>
@@ -42,9 +59,10 @@ export function ParticipantsSection() {
 interface ParticipantRowProps {
   readonly participant: Participant;
   readonly number: number;
+  readonly onEnter: () => void;
 }
 
-function ParticipantRow({ participant, number }: ParticipantRowProps) {
+function ParticipantRow({ participant, number, onEnter }: ParticipantRowProps) {
   const { t } = useTranslation();
   const edit = useEdit();
   const departments = useDesign((design) => design.departments);
@@ -61,6 +79,7 @@ function ParticipantRow({ participant, number }: ParticipantRowProps) {
         placeholder={t('prepare.name')}
         value={name}
         onChange={(event) => change({ name: event.currentTarget.value }, `${id}.name`)}
+        onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && onEnter()}
       />
       <NativeSelect
         aria-label={t('prepare.role')}

@@ -53,7 +53,7 @@ export function ResultsExport() {
         )}
       </Group>
       {error && (
-        <Alert color="red" mt="md">
+        <Alert color="red" mt="md" role="group">
           <ErrorSentence error={error} />
         </Alert>
       )}

@@ -1,12 +1,16 @@
 import { departmentCode } from '../department-code';
 import type { NewId } from '../ports';
+import { MAX_KPIS } from '../progress';
 import type { Design } from '../schema/design';
 import type { Kpi, Unit } from '../schema/kpi';
 import { byId, edit, removeById } from './edit';
 
 export type KpiWish = Pick<Kpi, 'departmentId'> & Partial<Omit<Kpi, 'id' | 'lineageId' | 'code'>>;
 
-/** Adds a KPI with sensible defaults for whatever `wish` leaves open, and gives it its code. */
+/**
+ * Adds a KPI with sensible defaults for whatever `wish` leaves open, and gives it its code. A
+ * department that has its two or three already gets a candidate: ideas first, choosing later.
+ */
 export function addKpi(design: Design, wish: KpiWish, newId: NewId): Design {
   return edit(design, (draft) => {
     const department = byId(draft.departments, wish.departmentId);
@@ -20,12 +24,18 @@ export function addKpi(design: Design, wish: KpiWish, newId: NewId): Design {
     const id = newId();
     draft.kpis.push({
       ...kpiDefaults(design),
+      status: isFull(design, wish.departmentId) ? 'candidate' : 'chosen',
       ...wish,
       id,
       lineageId: id,
       code: `${department.code}-${String(number).padStart(2, '0')}`,
     });
   });
+}
+
+function isFull({ kpis }: Design, departmentId: string): boolean {
+  const isChosen = (kpi: Kpi) => kpi.departmentId === departmentId && kpi.status === 'chosen';
+  return kpis.filter(isChosen).length >= MAX_KPIS;
 }
 
 export type KpiPatch = Partial<Omit<Kpi, 'id' | 'lineageId' | 'code'>>;

@@ -35,6 +35,8 @@ export const app = {
     'ideal-outcomes_other': '{{count}} rows without an ideal outcome',
     kpis_one: '{{count}} department without its 2–3 KPIs',
     kpis_other: '{{count}} departments without their 2–3 KPIs',
+    'too-many-kpis_one': '{{count}} department with more than 3 KPIs',
+    'too-many-kpis_other': '{{count}} departments with more than 3 KPIs',
     'kpi-names_one': '{{count}} KPI without a name',
     'kpi-names_other': '{{count}} KPIs without a name',
     targets_one: '{{count}} KPI without a target',
@@ -90,6 +92,7 @@ export const app = {
     backupRestored: 'The backup copy was restored. What was there before has been backed up too.',
     kpiRemoved: '“{{name}}” was removed.',
     departmentsMerged: 'There was a “{{department}}” already; the two are one now.',
+    departmentKept: '“{{department}}” has KPIs, so it stays, without duties.',
     rowRemoved: 'The row was removed.',
   },
   openFailedTitle: 'This workshop could not be opened',
@@ -119,6 +122,9 @@ export const app = {
   },
   number: {
     readAs: 'Read as {{value}}',
+    readAsWhole: '{{value}}, without decimals',
+    readAsFraction: '{{value}}, with decimals',
+    otherCurrency: 'This names another currency ({{currency}}) than the unit. Change one of them.',
     notANumber: 'This is not a number yet. The text is kept.',
   },
   date: {

@@ -9,9 +9,10 @@ export const errors = {
   cancelled: 'Cancelled. Nothing was written.',
   'not-found':
     'The file “{{file}}” is no longer in its folder. What you see here is kept: save it as a copy.',
-  'file-damaged': '“{{file}}” is damaged and was left as it is. Open one of its backup copies instead.',
+  'file-damaged':
+    '“{{file}}” is damaged and was left as it is. If it is in your list, open one of its backup copies; if someone sent it, ask for it again.',
   'file-foreign':
-    '“{{file}}” is not a workshop file. It was left as it is. Choose a file that ends in .kpiw.',
+    '“{{file}}” holds something other than a workshop and was left as it is. Choose a file that KPI Workshop has saved.',
   'file-too-new':
     '“{{file}}” was made by a newer version of KPI Workshop. It was left as it is. Install the newer version to open it.',
   'file-too-large':

@@ -39,6 +39,12 @@ export const home = {
     'too-large': 'Larger than a workshop can be.',
     unreadable: 'Cannot be read at the moment.',
   },
+  bin: {
+    open: 'The bin ({{count}})',
+    title: 'The bin',
+    restore: 'Bring back',
+    hint: 'These workshops can come back at any time.',
+  },
   create: {
     title: 'New workshop',
     company: 'Company',

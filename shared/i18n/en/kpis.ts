@@ -44,6 +44,8 @@ export const kpis = {
   coach: {
     title: 'Coach',
     nothing: 'No remarks. All five letters pass.',
+    remarks_one: '{{count}} remark',
+    remarks_other: '{{count}} remarks',
     choose: 'Open a KPI to see what the coach says about it.',
     weak: 'Weak',
     strong: 'Stronger',

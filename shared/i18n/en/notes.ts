@@ -26,7 +26,8 @@ export const notes = {
       two: 'How would you notice, without asking anyone, that the duty was done well?',
       three: 'Is that an outcome, or something they do?',
     },
-    doneWhen: 'Every department has a head, at least one duty, and an ideal outcome for each duty.',
+    doneWhen:
+      'Every department has at least one duty, and an ideal outcome for each duty. Its head is chosen in Prepare.',
   },
   kpis: {
     say: 'About four minutes per KPI. Start from the ideal outcome, collect ideas without judging, then choose two or three per department. Fill in the name, target, unit, owner and source; the coach shows what is still weak. It advises, you decide.',

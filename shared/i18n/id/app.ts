@@ -35,6 +35,8 @@ export const app = {
     'ideal-outcomes_other': '{{count}} baris tanpa target kerja ideal',
     kpis_one: '{{count}} departemen belum punya 2–3 KPI',
     kpis_other: '{{count}} departemen belum punya 2–3 KPI',
+    'too-many-kpis_one': '{{count}} departemen dengan lebih dari 3 KPI',
+    'too-many-kpis_other': '{{count}} departemen dengan lebih dari 3 KPI',
     'kpi-names_one': '{{count}} KPI tanpa nama',
     'kpi-names_other': '{{count}} KPI tanpa nama',
     targets_one: '{{count}} KPI tanpa target',
@@ -90,6 +92,7 @@ export const app = {
     backupRestored: 'Cadangan sudah dipulihkan. Isi sebelumnya ikut dicadangkan.',
     kpiRemoved: '“{{name}}” dihapus.',
     departmentsMerged: '“{{department}}” sudah ada; keduanya kini menjadi satu.',
+    departmentKept: '“{{department}}” punya KPI, jadi departemennya tetap ada, tanpa tugas.',
     rowRemoved: 'Baris dihapus.',
   },
   openFailedTitle: 'Lokakarya ini tidak bisa dibuka',
@@ -119,6 +122,9 @@ export const app = {
   },
   number: {
     readAs: 'Dibaca sebagai {{value}}',
+    readAsWhole: '{{value}}, tanpa desimal',
+    readAsFraction: '{{value}}, dengan desimal',
+    otherCurrency: 'Mata uangnya ({{currency}}) lain dari satuannya. Ubah salah satu.',
     notANumber: 'Ini belum berupa angka. Teks yang diketik tetap disimpan.',
   },
   date: {

@@ -9,9 +9,10 @@ export const errors = {
   cancelled: 'Dibatalkan. Tidak ada berkas yang ditulis.',
   'not-found':
     'Berkas “{{file}}” sudah tidak ada di foldernya. Isi yang Anda lihat di sini tetap ada: simpan sebagai salinan.',
-  'file-damaged': '“{{file}}” rusak dan dibiarkan apa adanya. Buka salah satu cadangannya.',
+  'file-damaged':
+    '“{{file}}” rusak dan dibiarkan apa adanya. Jika ada di daftar Anda, buka salah satu cadangannya; jika kiriman orang, minta kirim ulang.',
   'file-foreign':
-    '“{{file}}” bukan berkas lokakarya dan dibiarkan apa adanya. Pilih berkas yang berakhiran .kpiw.',
+    'Isi “{{file}}” bukan lokakarya; berkas dibiarkan apa adanya. Pilih berkas yang disimpan oleh KPI Workshop.',
   'file-too-new':
     '“{{file}}” dibuat dengan versi KPI Workshop yang lebih baru dan dibiarkan apa adanya. Pasang versi yang lebih baru untuk membukanya.',
   'file-too-large':

@@ -39,6 +39,12 @@ export const home = {
     'too-large': 'Terlalu besar untuk sebuah lokakarya.',
     unreadable: 'Saat ini tidak bisa dibaca.',
   },
+  bin: {
+    open: 'Tempat sampah ({{count}})',
+    title: 'Tempat sampah',
+    restore: 'Kembalikan',
+    hint: 'Lokakarya ini bisa dikembalikan kapan saja.',
+  },
   create: {
     title: 'Lokakarya baru',
     company: 'Perusahaan',

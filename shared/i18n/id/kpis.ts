@@ -44,6 +44,8 @@ export const kpis = {
   coach: {
     title: 'Penasihat',
     nothing: 'Tidak ada catatan. Kelima huruf lolos.',
+    remarks_one: '{{count}} catatan',
+    remarks_other: '{{count}} catatan',
     choose: 'Buka sebuah KPI untuk melihat catatan penasihat.',
     weak: 'Lemah',
     strong: 'Lebih kuat',

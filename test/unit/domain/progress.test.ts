@@ -128,7 +128,7 @@ describe('in KPIs', () => {
     expect(missingIn('kpis', withKpis(...four.slice(0, 1)))).toEqual({ kpis: 1 });
     expect(missingIn('kpis', withKpis(...four.slice(0, 2)))).toEqual({});
     expect(missingIn('kpis', withKpis(...four.slice(0, 3)))).toEqual({});
-    expect(missingIn('kpis', withKpis(...four))).toEqual({ kpis: 1 });
+    expect(missingIn('kpis', withKpis(...four))).toEqual({ 'too-many-kpis': 1 });
   });
 
   it('only chosen ones count', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatNumber } from '../../../shared/i18n/format';
 import { LANGUAGES } from '../../../shared/i18n/i18n';
-import { readNumber, readQuantity } from '../../../shared/i18n/read-number';
+import { currencyIn, isAmbiguous, readNumber, readQuantity } from '../../../shared/i18n/read-number';
 
 describe('a number typed in both notations', () => {
   it.each([
@@ -135,5 +135,27 @@ describe('a quantity', () => {
 
   it('is null for an empty field', () => {
     expect(readQuantity('  ', 'en')).toBeNull();
+  });
+});
+
+describe('what a typed number says beside its value', () => {
+  it.each([
+    ['Rp 2 M', 'IDR'],
+    ['IDR 500', 'IDR'],
+    ['US$ 20', 'USD'],
+    ['20 usd', 'USD'],
+    ['€ 5', 'EUR'],
+    ['95 %', null],
+    ['corp 5', null],
+  ])('%s names %s', (text, currency) => {
+    expect(currencyIn(text)).toBe(currency);
+  });
+
+  it.each(['1.234', '1,234', 'Rp 12.500', '123,456 %'])('%s could be read in two ways', (text) => {
+    expect(isAmbiguous(text)).toBe(true);
+  });
+
+  it.each(['1.234,5', '1.234.567', '1234', '12,5', '95'])('%s can only be read in one', (text) => {
+    expect(isAmbiguous(text)).toBe(false);
   });
 });

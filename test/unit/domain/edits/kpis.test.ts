@@ -137,3 +137,13 @@ describe('a removed KPI', () => {
     expect(design.actuals.map(({ kpiId }) => kpiId)).toEqual(['k2']);
   });
 });
+
+describe('the fourth idea of a department', () => {
+  it('is a candidate, because two or three are chosen', () => {
+    const design = ['a', 'b', 'c', 'd'].reduce(
+      (before, name) => addKpi(before, { departmentId: 'Marketing', name }, countingIds(name)),
+      aDesign({ departments: [marketing] }),
+    );
+    expect(design.kpis.map(({ status }) => status)).toEqual(['chosen', 'chosen', 'chosen', 'candidate']);
+  });
+});
