@@ -9,6 +9,8 @@ export default defineConfig({
       'test/spreadsheets/**/*.test.ts',
     ],
     environment: 'node',
+    // A busy machine may take long to start a compiler; a test that hangs is found all the same.
+    testTimeout: 30_000,
     // It imports electron, which only a test's fake of it may answer.
     server: { deps: { inline: ['electron-store'] } },
     // One worker a core: the store's tests are bound by the disk.
