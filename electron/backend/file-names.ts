@@ -14,9 +14,9 @@ const SAYS_SOMETHING = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
  * Any text as the stem of a file name that Windows, macOS and Linux all take; undefined where
  * nothing of it can stay.
  */
-export function fileStem(text: string): string | undefined {
+export function fileStem(text: string, maxBytes = MAX_STEM_BYTES): string | undefined {
   const flat = text.normalize('NFC').replace(/\s+/g, ' ').replace(INVISIBLE, '').replace(FORBIDDEN, '-');
-  const stem = trimEnds(cutToBytes(trimEnds(flat), MAX_STEM_BYTES));
+  const stem = trimEnds(cutToBytes(trimEnds(flat), maxBytes));
   if (!SAYS_SOMETHING.test(stem)) return undefined;
   return RESERVED.test(stem) ? `_${stem}` : stem;
 }

@@ -1,13 +1,12 @@
 import { basename, dirname } from 'node:path';
 import type { AbortSignalLike } from '../../../shared/contract/calls';
 import type { AppApi } from '../../../shared/contract/contract';
-import type { Language } from '../../../shared/domain/schema/primitives';
 import { AppError } from '../../../shared/errors';
-import { stemForCopyOf } from '../file-names';
 import type { BuildResults } from '../ports';
 import { readWorkshop } from '../workshops/read-workshop';
 import type { Workspace } from '../workshops/workspace';
 import type { ExportFolder } from './export-folder';
+import { exportStem } from './export-name';
 
 type ResultsCalls = Pick<
   AppApi,
@@ -32,7 +31,8 @@ export function resultsCalls(
       onProgress?.({ stage: 'writing' });
       // From here on the file appears whole or not at all, so this is the last moment to cancel.
       await unlessAborted(signal, Promise.resolve());
-      return queue.run(exportFolder.path, () => exportFolder.write(exportStem(path, language), bytes));
+      const stem = exportStem(path, folder.path, language);
+      return queue.run(exportFolder.path, () => exportFolder.write(stem, bytes));
     },
 
     'results.download': ({ handle }) => exportFolder.read(handle),
@@ -49,11 +49,6 @@ export function resultsCalls(
       return {};
     },
   };
-}
-
-/** One file per language, so that neither replaces the other. */
-function exportStem(path: string, language: Language): string {
-  return `${stemForCopyOf(basename(path))} (${language.toUpperCase()})`;
 }
 
 /** Adds what the sentence of this error names, whatever the opener knew. */

@@ -6,6 +6,8 @@ import type { BackendPorts } from '../../../../electron/backend/ports';
 import { AppError } from '../../../../shared/errors';
 import { aBackend } from '../../../builders/a-backend';
 import { aFolder } from '../../../builders/a-folder';
+import { aSealedFile } from '../../../builders/a-sealed-file';
+import { aWorkshop } from '../../../builders/a-workshop';
 import { faultyStorage } from '../../../builders/faulty-storage';
 import { openWindow } from '../../../builders/open-window';
 
@@ -45,6 +47,36 @@ describe('Exporting', () => {
     await openWindow(exporter.api, exporter.opened).save('Newer');
     expect(await exporter.export()).toEqual(first);
     expect(await exporter.says('Kopi (EN).xlsx')).toBe('workbook of Newer');
+  });
+
+  it('never replaces the export of another workshop whose file has the same name', async () => {
+    const { api, backend, root, names, says, ...exporter } = await anExporter();
+    await exporter.export();
+    const made: string[] = [];
+    for (const place of ['A stick', join('another', 'A stick'), '漢'.repeat(80)]) {
+      const folder = join(root, place);
+      await mkdir(folder, { recursive: true });
+      await writeFile(join(folder, 'Kopi.kpiw'), aSealedFile(aWorkshop({ company: place })));
+      backend.requestFile(join(folder, 'Kopi.kpiw'));
+      const { handle } = await api['workshops.requested']({});
+      const asked = { handle: handle ?? '', language: 'en' } as const;
+      const { fileName, outcome } = await api['results.export'](asked);
+      expect(await api['results.export'](asked)).toMatchObject({ fileName, outcome: 'written' });
+      expect([outcome, await says(fileName)]).toEqual(['written', `workbook of ${place}`]);
+      made.push(fileName);
+    }
+    expect(made[0]).toMatch(/^Kopi \(A stick [0-9a-f]{6}\) \(EN\)\.xlsx$/);
+    expect(await names()).toHaveLength(4);
+    expect(await says('Kopi (EN).xlsx')).toBe('workbook of Kopi');
+  });
+
+  it('keeps apart what long names have in common', async () => {
+    const { api, names } = await anExporter();
+    for (const end of ['one', 'other']) {
+      const { handle } = await api['workshops.create']({ company: 'x'.repeat(300) + end, language: 'en' });
+      await api['results.export']({ handle, language: 'en' });
+    }
+    expect(await names()).toHaveLength(2);
   });
 
   it.each(['~$Kopi (EN).xlsx', '.~lock.Kopi (EN).xlsx#', '.~Kopi (EN).xlsx'])(
