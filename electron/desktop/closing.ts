@@ -11,6 +11,16 @@ export interface ClosingOptions {
   readonly longestSave?: number;
 }
 
+/** Loads the page afresh once it has saved everything; one that hangs is not waited for, as it never will. */
+export async function saveThenReload(
+  { webContents }: BrowserWindow,
+  page: PageConnection,
+  longestSave = LONGEST_SAVE,
+): Promise<void> {
+  if (!webContents.isCrashed()) await answeredWithin(longestSave, page.save());
+  if (!webContents.isDestroyed()) webContents.reload();
+}
+
 /** Lets the page save everything before its window closes, and asks where that did not succeed. */
 export function saveBeforeClosing(window: BrowserWindow, options: ClosingOptions): void {
   const { page, confirmLoss, longestSave = LONGEST_SAVE } = options;

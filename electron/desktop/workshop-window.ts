@@ -3,7 +3,7 @@ import { app, type BrowserWindow, dialog, screen } from 'electron';
 import { contract, type AppApi } from '../../shared/contract/contract';
 import { createDispatcher } from '../../shared/contract/dispatch';
 import type { Translate } from '../../shared/i18n/i18n';
-import { saveBeforeClosing } from './closing';
+import { saveBeforeClosing, saveThenReload } from './closing';
 import { reloadOnceAfterCrash } from './crash-recovery';
 import { reportUnexpected } from './desktop-backend';
 import { servePage } from './ipc/serve-page';
@@ -38,7 +38,7 @@ export function openWorkshopWindow({ dist, api, settings, words }: WorkshopWindo
   rememberPlace(window, (place) => keepPlace(settings, place));
   saveBeforeClosing(window, { page, confirmLoss: () => confirmLoss(window, words()) });
   reloadOnceAfterCrash(webContents, () => closeAfterCrash(window, words()));
-  return { window, reload: () => void page.save().then(() => webContents.reload()) };
+  return { window, reload: () => void saveThenReload(window, page) };
 }
 
 /** Where the window stood is not worth a word to anyone, and surely not worth staying open for. */

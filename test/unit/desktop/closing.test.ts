@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { saveBeforeClosing } from '../../../electron/desktop/closing';
+import { saveBeforeClosing, saveThenReload } from '../../../electron/desktop/closing';
 import { FakeWindow, resetElectron } from '../../builders/fake-electron';
 
 vi.mock('electron', () => import('../../builders/fake-electron'));
@@ -97,5 +97,47 @@ describe('closing the window', () => {
     window.webContents.hasCrashed = true;
     window.close();
     expect([questions, window.isDestroyed()]).toEqual([0, true]);
+  });
+});
+
+describe('reloading the window', () => {
+  let window: FakeWindow;
+  const reloadWith = (save: () => Promise<void>) =>
+    saveThenReload(window as unknown as BrowserWindow, { save }, 5);
+
+  beforeEach(() => {
+    resetElectron('/nowhere');
+    window = new FakeWindow();
+  });
+
+  it('waits until the page has saved, or has tried to', async () => {
+    let finish = () => {};
+    const reloading = saveThenReload(
+      window as unknown as BrowserWindow,
+      { save: () => new Promise((resolve) => (finish = resolve)) },
+      60_000,
+    );
+    await settled();
+    expect(window.webContents.reloads).toBe(0);
+    finish();
+    await reloading;
+    expect(window.webContents.reloads).toBe(1);
+  });
+
+  it('does not wait for ever for a page that hangs', async () => {
+    await reloadWith(never);
+    expect(window.webContents.reloads).toBe(1);
+  });
+
+  it('does not wait for a page that has crashed', async () => {
+    window.webContents.hasCrashed = true;
+    let asked = 0;
+    await reloadWith(async () => void (asked += 1));
+    expect([asked, window.webContents.reloads]).toEqual([0, 1]);
+  });
+
+  it('is not tried on a window that is gone by then', async () => {
+    await reloadWith(async () => window.destroy());
+    expect(window.webContents.reloads).toBe(0);
   });
 });

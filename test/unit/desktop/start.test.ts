@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createBridge } from '../../../electron/desktop/ipc/bridge';
 import { start } from '../../../electron/desktop/start';
+import type { DesktopBridge } from '../../../shared/contract/desktop-bridge';
 import { createDesktopTransport } from '../../../renderer/transport/desktop-transport';
 import { createClient } from '../../../shared/contract/client';
 import { type AppApi, contract } from '../../../shared/contract/contract';
@@ -48,7 +49,7 @@ describe('the desktop app', () => {
   });
 
   /** Starts the app and loads its page, which is a client without a face. */
-  async function started(): Promise<{ window: FakeWindow; api: AppApi }> {
+  async function started(): Promise<{ window: FakeWindow; api: AppApi; bridge: DesktopBridge }> {
     start(dist);
     const window = await vi.waitFor(() => {
       const [opened] = FakeWindow.all;
@@ -56,7 +57,7 @@ describe('the desktop app', () => {
       return opened as FakeWindow;
     });
     const bridge = createBridge(pageIpcOf(window.webContents), 'page');
-    return { window, api: createClient(contract, createDesktopTransport(bridge)) };
+    return { window, bridge, api: createClient(contract, createDesktopTransport(bridge)) };
   }
   const menuTitles = () => Menu.current.map(({ label }) => label);
 
@@ -155,10 +156,21 @@ describe('the desktop app', () => {
     expect(window.isDestroyed()).toBe(true);
   });
 
-  it('saves and asks before it reloads on request', async () => {
-    const { window } = await started();
+  it('has saved before it reloads on request', async () => {
+    const { window, bridge } = await started();
+    let asked = 0;
+    let finish = () => {};
+    const saved = new Promise<void>((resolve) => (finish = resolve));
+    bridge.onClosing(() => {
+      asked += 1;
+      return saved;
+    });
     const view = Menu.current[2]?.submenu?.find(({ label }) => label === 'Muat ulang jendela');
     view?.click?.();
+    await vi.waitFor(() => expect(asked).toBe(1));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(window.webContents.reloads).toBe(0);
+    finish();
     await vi.waitFor(() => expect(window.webContents.reloads).toBe(1));
   });
 
