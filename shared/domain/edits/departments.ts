@@ -59,7 +59,8 @@ export function removeDepartment(design: Design, id: string): Design {
   });
 }
 
-function emptyInterview(): Interview {
+/** A talk that nobody has planned yet. */
+export function emptyInterview(): Interview {
   return {
     status: 'not-planned',
     date: null,
