@@ -4,14 +4,15 @@ import { APP_ID } from './app-id';
 import { declareAppScheme } from './app-scheme';
 import { bringToFront } from './main-window';
 import { openApp } from './open-app';
-import { createFileRequests, fileInArguments } from './requested-file';
+import { createFileRequests, fileInArguments, folderInArguments } from './requested-file';
 import { secureContents } from './secure-contents';
 import { closeNetwork } from './secure-session';
+import { isOnlyInstance } from './single-instance';
 import { systemLanguage } from './system-facts';
 
 /** Does what must happen before Electron is ready, then opens the app; `dist` is the built app. */
 export function start(dist: string): void {
-  if (!app.requestSingleInstanceLock()) {
+  if (!isOnlyInstance(app, folderInArguments(process.argv, process.cwd()))) {
     // The instance that runs has been handed this one's arguments.
     app.quit();
     return;

@@ -145,8 +145,11 @@ export class BrowserWindow extends FakeWindow {}
 
 class FakeApp extends EventEmitter {
   isPackaged = true;
-  hasLock = true;
   folder = tmpdir();
+  /** Those that were set; all others lie under the folder. */
+  paths: Record<string, string> = {};
+  /** User data of instances that run: Electron's lock lies in there. */
+  locked: string[] = [];
   languages = ['id-ID'];
   readonly done: string[] = [];
   readonly commandLine = {
@@ -154,7 +157,7 @@ class FakeApp extends EventEmitter {
   };
 
   requestSingleInstanceLock(): boolean {
-    return this.hasLock;
+    return !this.locked.includes(this.getPath('userData'));
   }
   async whenReady(): Promise<void> {}
   quit(): void {
@@ -169,7 +172,10 @@ class FakeApp extends EventEmitter {
     this.done.push(`exit ${code}`);
   }
   getPath(name: string): string {
-    return `${this.folder}/${name}`;
+    return this.paths[name] ?? `${this.folder}/${name}`;
+  }
+  setPath(name: string, path: string): void {
+    this.paths[name] = path;
   }
   getVersion(): string {
     return '1.2.3';
@@ -270,7 +276,7 @@ export function resetElectron(folder: string): void {
   app.removeAllListeners();
   ipcMain.removeAllListeners();
   FakeWindow.all = [];
-  Object.assign(app, { hasLock: true, folder, languages: ['id-ID'] });
+  Object.assign(app, { folder, paths: {}, locked: [], languages: ['id-ID'] });
   Object.assign(session, { defaultSession: new FakeSession() });
   Object.assign(dialog, { choice: 0 });
   Object.assign(shell, { failure: '' });

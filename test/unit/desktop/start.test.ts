@@ -140,8 +140,15 @@ describe('the desktop app', () => {
     expect(FakeWindow.all).toHaveLength(1);
   });
 
+  it('opens a window of its own for another folder than that of the instance that runs', async () => {
+    app.locked = [app.getPath('userData')];
+    vi.spyOn(process, 'argv', 'get').mockReturnValue(['kpi-workshop', `--folder=${join(folder, 'stick')}`]);
+    const { api } = await started();
+    expect((await api['host.describe']({})).folder).toBe(join(folder, 'stick'));
+  });
+
   it('opens nothing when another instance runs', async () => {
-    app.hasLock = false;
+    app.locked = [app.getPath('userData')];
     start(dist);
     await new Promise((resolve) => setImmediate(resolve));
     expect(app.done).toEqual(['quit', 'gone']);
