@@ -1,5 +1,6 @@
 import type { Design } from './schema/design';
 import type { Department, Duty, IdealOutcome } from './schema/organisation';
+import { isBlank } from './text';
 
 export type GridColumn = 'department' | 'duty' | 'idealOutcome';
 
@@ -43,8 +44,4 @@ function linesOf(department: Department): Line[] {
       ? [{ duty, idealOutcome: null }]
       : duty.idealOutcomes.map((idealOutcome) => ({ duty, idealOutcome })),
   );
-}
-
-function isBlank(text: string | undefined): boolean {
-  return (text ?? '').trim() === '';
 }

@@ -2,6 +2,7 @@ import { filledGridRows } from './grid';
 import type { Design } from './schema/design';
 import type { Step } from './schema/session';
 import type { Workshop } from './schema/workshop';
+import { isBlank } from './text';
 
 /** Something a step still lacks, as a code; the catalogues hold the words. */
 export type MissingCode =
@@ -104,8 +105,4 @@ function namedDepartments(design: Design) {
 
 function some(code: MissingCode, count: number): Missing[] {
   return count > 0 ? [{ code, count }] : [];
-}
-
-function isBlank(text: string | undefined): boolean {
-  return (text ?? '').trim() === '';
 }

@@ -1,6 +1,7 @@
 import type { Draft } from 'immer';
 import type { Design } from '../schema/design';
 import { type Department, type Duty, type Interview, interviewSchema } from '../schema/organisation';
+import { folded } from '../text';
 import { byId, edit, removeById } from './edit';
 
 /**
@@ -22,7 +23,7 @@ function movesToFirst(departments: readonly Department[]): Map<string, string> {
   const firstByName = new Map<string, string>();
   const moves = new Map<string, string>();
   for (const { id, name } of departments) {
-    const key = name.trim().normalize().toLowerCase();
+    const key = folded(name);
     const first = firstByName.get(key);
     if (key !== '' && first) moves.set(id, first);
     else firstByName.set(key, id);

@@ -25,7 +25,6 @@ export const signedPointSchema = keepUnknown({
   text: z.string(),
   count: z.number().nullable(),
 });
-export type SignedPoint = z.infer<typeof signedPointSchema>;
 
 /** A frozen design with both signatures. Its number is never given again. */
 export const signedVersionSchema = keepUnknown({

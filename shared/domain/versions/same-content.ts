@@ -33,7 +33,17 @@ export function isSameValue(one: unknown, other: unknown): boolean {
   if (Array.isArray(one) || Array.isArray(other)) {
     return Array.isArray(one) && Array.isArray(other) && isSameList(one, other, isSameValue);
   }
-  return isObject(one) && isObject(other) && isSameExcept([], one, other);
+  return isObject(one) && isObject(other) && isSameObject(one, other);
+}
+
+// Designs are never changed in place, so a version is compared in full only once after it is read.
+const knownSame = new WeakMap<object, object>();
+
+function isSameObject(one: object, other: object): boolean {
+  if (knownSame.get(one) === other) return true;
+  const isSame = isSameExcept([], one, other);
+  if (isSame) knownSame.set(one, other);
+  return isSame;
 }
 
 /** KPIs of different departments have no order among each other that anyone sees. */
@@ -52,14 +62,14 @@ function isSameList<Item>(
   return one.length === other.length && one.every((item, index) => isSame(item, other[index] as Item));
 }
 
+type Fields = Readonly<Record<string, unknown>>;
+
 function isSameExcept(ignored: readonly string[], one: object, other: object): boolean {
   if (one === other) return true;
-  const [mine, theirs] = [new Map(Object.entries(one)), new Map(Object.entries(other))];
-  const keys = new Set([...mine.keys(), ...theirs.keys()]);
-  for (const key of keys) {
-    if (!ignored.includes(key) && !isSameValue(mine.get(key), theirs.get(key))) return false;
-  }
-  return true;
+  const [mine, theirs] = [one as Fields, other as Fields];
+  const differs = (key: string) => !ignored.includes(key) && !isSameValue(mine[key], theirs[key]);
+  const added = Object.keys(theirs).filter((key) => !Object.hasOwn(mine, key));
+  return !Object.keys(mine).some(differs) && !added.some(differs);
 }
 
 function isObject(value: unknown): value is object {
