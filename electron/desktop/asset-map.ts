@@ -1,17 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
-
-const CONTENT_TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.woff2': 'font/woff2',
-};
+import { contentTypeOf } from '../../shared/content-types';
 
 export interface Asset {
   readonly file: string;
@@ -33,7 +22,7 @@ function assetsIn(folder: string, address: string): [string, Asset][] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const file = join(folder, entry.name);
     if (entry.isDirectory()) return assetsIn(file, `${address}${entry.name}/`);
-    const contentType = CONTENT_TYPES[extname(entry.name)];
+    const contentType = contentTypeOf(extname(entry.name));
     return contentType ? [[`${address}${entry.name}`, { file, contentType }] satisfies [string, Asset]] : [];
   });
 }

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
+import { contentTypeOf } from '../../shared/content-types';
 
 interface Asset {
   readonly type: string;
@@ -13,17 +14,6 @@ export interface Assets {
   readonly files: ReadonlyMap<string, Asset>;
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.webmanifest': 'application/manifest+json',
-  '.woff': 'font/woff',
-  '.woff2': 'font/woff2',
-};
 const DOCUMENT = '/index.html';
 
 /** Reads everything that was built; files of a kind that pages do not load are left out. */
@@ -33,8 +23,11 @@ export async function readAssets(folder: string): Promise<Assets> {
   const addressOf = (path: string) => `/${relative(folder, path).split(sep).join('/')}`;
   const files = new Map<string, Asset>();
   for (const path of paths) {
-    const type = TYPES[extname(path)];
-    if (type) files.set(addressOf(path), { type, bytes: new Uint8Array(await readFile(path)) });
+    const type = contentTypeOf(extname(path));
+    const address = addressOf(path);
+    // The page itself is never served as it was built, without its nonce.
+    if (!type || address === DOCUMENT) continue;
+    files.set(address, { type, bytes: new Uint8Array(await readFile(path)) });
   }
   return { document: await readFile(join(folder, DOCUMENT), 'utf8'), files };
 }

@@ -75,6 +75,7 @@ describe('What the web host serves', () => {
 
     expect((await read('/assets/a.css')).headers.get('content-type')).toBe('text/css; charset=utf-8');
     const outside = [
+      '/index.html',
       '/assets/a.js.map',
       '/assets/later.js',
       '/secret.json',
