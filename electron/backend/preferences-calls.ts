@@ -1,4 +1,5 @@
 import { type AppApi, type Preferences, preferencesSchema } from '../../shared/contract/contract';
+import { languageOfLocale } from '../../shared/i18n/language-of-locale';
 import type { PreferencesStore } from './ports';
 
 type PreferencesCalls = Pick<AppApi, 'preferences.read' | 'preferences.update'>;
@@ -17,7 +18,7 @@ export function preferencesCalls(store: PreferencesStore, systemLocale: string):
 }
 
 function defaults(systemLocale: string): Preferences {
-  return { language: /^(id|in)([-_.]|$)/i.test(systemLocale) ? 'id' : 'en', sidePanelOpen: true };
+  return { language: languageOfLocale(systemLocale), sidePanelOpen: true };
 }
 
 /** What of a stored file still fits; a damaged one costs a choice, not the app. */

@@ -1,5 +1,5 @@
 import type { BrowserWindow } from 'electron';
-import { answeredWithin } from './answered-within';
+import { settlesWithin } from '../backend/settles-within';
 import type { PageConnection } from './ipc/serve-page';
 
 const LONGEST_SAVE = 3000;
@@ -17,7 +17,7 @@ export async function saveThenReload(
   page: PageConnection,
   longestSave = LONGEST_SAVE,
 ): Promise<void> {
-  if (!webContents.isCrashed()) await answeredWithin(longestSave, page.save());
+  if (!webContents.isCrashed()) await settlesWithin(longestSave, page.save());
   if (!webContents.isDestroyed()) webContents.reload();
 }
 
@@ -28,7 +28,7 @@ export function saveBeforeClosing(window: BrowserWindow, options: ClosingOptions
 
   const saveThenClose = async () => {
     stage = 'saving';
-    const hasAnswered = await answeredWithin(longestSave, page.save());
+    const hasAnswered = await settlesWithin(longestSave, page.save());
     stage = hasAnswered ? 'saved' : 'open';
     if (window.isDestroyed()) return;
     if (hasAnswered) window.close();

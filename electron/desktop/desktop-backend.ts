@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { app, shell } from 'electron';
 import { createBackend } from '../backend/create-backend';
+import { platformOf } from '../backend/host-platform';
 import { createNodeStorage } from '../backend/node-storage';
 import type { Backend, BackendPorts } from '../backend/ports';
 import { systemClock } from '../backend/system-clock';
 import { createShellOpener } from './shell-opener';
-import { platformOf, systemLocale } from './system-facts';
+import { systemLocale } from './system-facts';
 
 export type DesktopBackendOptions = Pick<BackendPorts, 'folder' | 'dataFolder' | 'preferences'>;
 

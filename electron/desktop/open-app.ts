@@ -3,8 +3,8 @@ import { app, Menu, protocol, session, shell } from 'electron';
 import type { Language } from '../../shared/domain/schema/primitives';
 import { translator } from '../../shared/i18n/i18n';
 import type { Backend } from '../backend/ports';
-import { appDataFolder } from '../backend/system-folders';
-import { answeredWithin } from './answered-within';
+import { settlesWithin } from '../backend/settles-within';
+import { appDataFolder, workshopsFolder } from '../backend/system-folders';
 import { serveAppScheme } from './app-scheme';
 import { applicationMenu, type MenuOptions } from './application-menu';
 import { readAssetMap } from './asset-map';
@@ -28,8 +28,8 @@ export async function openApp({ dist, requests }: OpenAppOptions): Promise<void>
   secureSession(session.defaultSession, !app.isPackaged);
   serveAppScheme(protocol, readAssetMap(join(dist, 'renderer')));
 
-  const folder = workshopsFolder();
-  // The same as the web host's, so that backup copies and preferences are found from both.
+  // Both the same as the web host's, so that workshops, backup copies and preferences are found from both.
+  const folder = folderInArguments(process.argv, process.cwd()) ?? (await workshopsFolder());
   const dataFolder = appDataFolder();
   const settings = openSettings(dataFolder);
   const backend = createDesktopBackend({ folder, dataFolder, preferences: settings });
@@ -57,11 +57,6 @@ export async function openApp({ dist, requests }: OpenAppOptions): Promise<void>
   await showPage(window);
 }
 
-function workshopsFolder(): string {
-  const asked = folderInArguments(process.argv, process.cwd());
-  return asked ?? join(app.getPath('documents'), 'KPI Workshops');
-}
-
 function showMenu(language: Language, options: MenuOptions): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(applicationMenu(translator(language), options)));
 }
@@ -72,6 +67,6 @@ function quitWithoutWindows(backend: Backend): void {
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', (event) => {
     event.preventDefault();
-    closing ??= answeredWithin(LONGEST_CLOSE, backend.close()).then(() => app.exit());
+    closing ??= settlesWithin(LONGEST_CLOSE, backend.close()).then(() => app.exit());
   });
 }

@@ -1,6 +1,6 @@
 import type { App } from 'electron';
-import type { Host } from '../../shared/contract/contract';
 import type { Language } from '../../shared/domain/schema/primitives';
+import { languageOfLocale } from '../../shared/i18n/language-of-locale';
 
 /** The language that the person's system prefers, such as `id-ID`. */
 export function systemLocale(app: Pick<App, 'getPreferredSystemLanguages' | 'getLocale'>): string {
@@ -8,10 +8,5 @@ export function systemLocale(app: Pick<App, 'getPreferredSystemLanguages' | 'get
 }
 
 export function systemLanguage(app: Pick<App, 'getPreferredSystemLanguages' | 'getLocale'>): Language {
-  return /^(id|in)\b/i.test(systemLocale(app)) ? 'id' : 'en';
-}
-
-export function platformOf(platform: NodeJS.Platform): Host['platform'] {
-  if (platform === 'win32') return 'windows';
-  return platform === 'darwin' ? 'mac' : 'linux';
+  return languageOfLocale(systemLocale(app));
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Language } from '../../shared/domain/schema/primitives';
 import { type Translate, translator } from '../../shared/i18n/i18n';
+import { languageOfLocale } from '../../shared/i18n/language-of-locale';
 import { z } from '../../shared/zod';
 
 /** What a start works with: where the project lies, what the computer is, and how to speak to the person. */
@@ -29,15 +29,10 @@ export function thisComputer(root: string): Surroundings {
     platform: process.platform,
     isRoot: process.getuid?.() === 0,
     locale,
-    t: translator(languageOf(locale)),
+    t: translator(languageOfLocale(locale)),
     say: (line) => console.log(line),
     complain: (line) => console.error(line),
   };
-}
-
-/** `in` is what old systems call Indonesian. */
-export function languageOf(locale: string): Language {
-  return /^(id|in)([-_.]|$)/i.test(locale) ? 'id' : 'en';
 }
 
 function versionOf(root: string): string {

@@ -9,7 +9,7 @@ import {
   type WindowMessage,
   windowMessageSchema,
 } from '../../shared/contract/socket-messages';
-import { isWithin } from './is-within';
+import { settlesWithin } from '../backend/settles-within';
 
 const MAX_MESSAGE_BYTES = 64 * 1024;
 const MAX_SUBSCRIPTIONS = 64;
@@ -47,7 +47,7 @@ export function createEventSockets(dispatcher: Dispatcher): EventSockets {
         else serve(client, dispatcher);
       });
     },
-    sayFarewell: (milliseconds) => isWithin(milliseconds, Promise.all([...server.clients].map(hangUp))),
+    sayFarewell: (milliseconds) => settlesWithin(milliseconds, Promise.all([...server.clients].map(hangUp))),
     close() {
       clearInterval(pinging);
       server.clients.forEach((client) => client.close(GOING_AWAY));

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { createBackend } from '../backend/create-backend';
+import { platformOf } from '../backend/host-platform';
 import { createNodeStorage } from '../backend/node-storage';
 import type { Backend } from '../backend/ports';
 import { createPreferencesStore } from '../backend/preferences-store';
 import { systemClock } from '../backend/system-clock';
 import { createSystemOpener } from '../backend/system-opener';
-import { contract, type Host } from '../../shared/contract/contract';
+import { contract } from '../../shared/contract/contract';
 import { createDispatcher } from '../../shared/contract/dispatch';
 import { readAssets } from './assets';
 import { instanceFileOf } from './instance-file';
@@ -80,9 +81,4 @@ function createWebBackend({ folder, dataFolder, version, systemLocale, report }:
     systemLocale,
     report,
   });
-}
-
-function platformOf(platform: NodeJS.Platform): Host['platform'] {
-  if (platform === 'win32') return 'windows';
-  return platform === 'darwin' ? 'mac' : 'linux';
 }

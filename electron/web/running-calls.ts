@@ -1,6 +1,6 @@
 import type { Dispatcher } from '../../shared/contract/dispatch';
 import type { WireResult } from '../../shared/contract/wire';
-import { isWithin } from './is-within';
+import { settlesWithin } from '../backend/settles-within';
 
 /** A dispatcher that knows which calls it has not answered yet. */
 export interface RunningCalls {
@@ -27,6 +27,6 @@ export function trackCalls(dispatcher: Dispatcher): RunningCalls {
       },
     },
     failures: () => failures,
-    untilDone: (milliseconds) => isWithin(milliseconds, Promise.allSettled(running)),
+    untilDone: (milliseconds) => settlesWithin(milliseconds, Promise.allSettled(running)),
   };
 }

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createBridge } from '../../../electron/desktop/ipc/bridge';
+import { workshopsFolder } from '../../../electron/backend/system-folders';
 import { start } from '../../../electron/desktop/start';
 import type { DesktopBridge } from '../../../shared/contract/desktop-bridge';
 import { createDesktopTransport } from '../../../renderer/transport/desktop-transport';
@@ -24,8 +25,8 @@ import {
 
 vi.mock('electron', () => import('../../builders/fake-electron'));
 
-/** Where backup copies and preferences go, on every system. */
-const HOMES = ['HOME', 'USERPROFILE', 'APPDATA', 'XDG_DATA_HOME'];
+/** Where workshops, backup copies and preferences go, on every system. */
+const HOMES = ['HOME', 'USERPROFILE', 'APPDATA', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME'];
 
 describe('the desktop app', () => {
   let folder: string;
@@ -82,7 +83,7 @@ describe('the desktop app', () => {
     expect(await page?.text()).toContain('<title>KPI Workshop</title>');
     const host = await api['host.describe']({});
     expect(host).toMatchObject({ kind: 'desktop', version: '1.2.3', can: { openFiles: true } });
-    expect(host.folder).toBe(join(folder, 'documents', 'KPI Workshops'));
+    expect(host.folder).toBe(await workshopsFolder());
     expect(await api['workshops.requested']({})).toEqual({ handle: null });
   });
 
@@ -108,7 +109,7 @@ describe('the desktop app', () => {
   it('opens the workshops folder from its menu', async () => {
     await started();
     Menu.current[0]?.submenu?.[0]?.click?.();
-    expect(shell.opened).toEqual([join(folder, 'documents', 'KPI Workshops')]);
+    expect(shell.opened).toEqual([await workshopsFolder()]);
   });
 
   it('shows the file that it was started with', async () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { browserStart, openBrowser } from '../../../electron/launch/open-browser';
-import { languageOf } from '../../../electron/launch/surroundings';
 
 const LINK = 'http://127.0.0.1:8080/start/abc';
 
@@ -20,12 +19,5 @@ describe('Opening the browser', () => {
   it('is not tried on Linux without a screen', async () => {
     expect(browserStart(LINK, 'linux', {})).toBeUndefined();
     if (process.platform === 'linux') expect(await openBrowser(LINK, {})).toBe(false);
-  });
-});
-
-describe('The language of the terminal', () => {
-  it('is Indonesian for an Indonesian system, else English', () => {
-    expect(['id-ID', 'id', 'in_ID', 'ID'].map(languageOf)).toEqual(['id', 'id', 'id', 'id']);
-    expect(['en-GB', 'de', 'it-IT', 'ind', ''].map(languageOf)).toEqual(['en', 'en', 'en', 'en', 'en']);
   });
 });

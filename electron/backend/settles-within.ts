@@ -1,10 +1,10 @@
 /** Whether a promise settled in time; what it settled to does not matter. */
-export async function answeredWithin(milliseconds: number, answer: Promise<unknown>): Promise<boolean> {
+export async function settlesWithin(milliseconds: number, promise: Promise<unknown>): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<false>((resolve) => {
     timer = setTimeout(() => resolve(false), milliseconds);
   });
-  const inTime = answer.then(
+  const inTime = promise.then(
     () => true,
     () => true,
   );
