@@ -6,7 +6,7 @@ import { formatShortDate } from '../../shared/i18n/format';
 import { readDate } from '../../shared/i18n/read-date';
 import { useLanguage } from '../app/session-context';
 
-interface DateFieldProps {
+export interface DateFieldProps {
   readonly label: string;
   readonly value: CalendarDate | null;
   readonly onChange: (date: CalendarDate | null) => void;

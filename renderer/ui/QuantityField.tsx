@@ -8,7 +8,7 @@ import type { Translate } from '../../shared/i18n/i18n';
 import { currencyIn, isAmbiguous, readQuantity } from '../../shared/i18n/read-number';
 import { useLanguage } from '../app/session-context';
 
-interface QuantityFieldProps {
+export interface QuantityFieldProps {
   readonly label: string;
   readonly value: Quantity | null;
   readonly unit: Unit;

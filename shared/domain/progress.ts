@@ -1,3 +1,4 @@
+import { chosenCounts } from './chosen-counts';
 import { filledGridRows } from './grid';
 import type { Design } from './schema/design';
 import type { Step } from './schema/session';
@@ -84,7 +85,8 @@ function missingInDepartments(design: Design): Missing[] {
 function missingInKpis(design: Design): Missing[] {
   const chosen = design.kpis.filter((kpi) => kpi.status === 'chosen');
   const departments = namedDepartments(design);
-  const counts = departments.map(({ id }) => chosen.filter((kpi) => kpi.departmentId === id).length);
+  const countOf = chosenCounts(design);
+  const counts = departments.map(({ id }) => countOf.get(id) ?? 0);
   return [
     ...some('kpis', departments.length === 0 ? 1 : counts.filter((count) => count < MIN_KPIS).length),
     ...some('too-many-kpis', counts.filter((count) => count > MAX_KPIS).length),

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { chosenCounts } from '../../../shared/domain/chosen-counts';
 import { MAX_KPIS } from '../../../shared/domain/progress';
+import type { Design } from '../../../shared/domain/schema/design';
 import { useDesign, useSession } from '../../app/session-context';
 import choices from '../../ui/choices.module.css';
 import styles from './kpis.module.css';
@@ -9,15 +11,12 @@ export function DepartmentTabs({ selectedId }: { readonly selectedId: string }) 
   const { t } = useTranslation();
   const { view } = useSession();
   const departments = useDesign((design) => design.departments);
-  const kpis = useDesign((design) => design.kpis);
-  const chosen = new Map<string, number>();
-  for (const { departmentId, status } of kpis) {
-    if (status === 'chosen') chosen.set(departmentId, (chosen.get(departmentId) ?? 0) + 1);
-  }
+  // As text, so that typing in a KPI, which leaves the counts alone, does not draw the row again.
+  const counts = useDesign((design) => countsInOrder(design).join(' ')).split(' ');
   return (
     <div role="group" aria-label={t('kpis.departments')} className={choices.row}>
-      {departments.map(({ id, name }) => {
-        const count = chosen.get(id) ?? 0;
+      {departments.map(({ id, name }, index) => {
+        const count = Number(counts[index] ?? 0);
         const department = name || t('kpis.unnamedDepartment');
         return (
           <button
@@ -37,6 +36,12 @@ export function DepartmentTabs({ selectedId }: { readonly selectedId: string }) 
       })}
     </div>
   );
+}
+
+/** How many KPIs are chosen in each department, in the order of the departments. */
+function countsInOrder(design: Design): number[] {
+  const counts = chosenCounts(design);
+  return design.departments.map(({ id }) => counts.get(id) ?? 0);
 }
 
 /** ●●○: filled for each chosen KPI, up to the most that are good. */

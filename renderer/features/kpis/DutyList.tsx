@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { KpiWish } from '../../../shared/domain/edits/kpis';
 import type { Department } from '../../../shared/domain/schema/organisation';
+import { memoField } from '../../ui/memo-field';
 import styles from './kpis.module.css';
 
 interface DutyListProps {
@@ -11,7 +12,7 @@ interface DutyListProps {
 }
 
 /** The department's duties and ideal outcomes: why its KPIs exist, and where to start one from. */
-export function DutyList({ department, onStart }: DutyListProps) {
+export const DutyList = memoField(function DutyList({ department, onStart }: DutyListProps) {
   const { t } = useTranslation();
   const duties = department.duties.filter(({ text }) => text.trim() !== '');
   if (duties.length === 0) return null;
@@ -36,4 +37,4 @@ export function DutyList({ department, onStart }: DutyListProps) {
       ))}
     </ul>
   );
-}
+});

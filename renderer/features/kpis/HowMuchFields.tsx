@@ -1,38 +1,49 @@
-import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { directionSchema, kpiSchema, type Target } from '../../../shared/domain/schema/kpi';
-import { DateField } from '../../ui/DateField';
-import { QuantityField } from '../../ui/QuantityField';
-import { Choice, useKpiEdit } from './kpi-fields';
+import { directionSchema, type Kpi, kpiSchema, type Target } from '../../../shared/domain/schema/kpi';
+import { KpiChoice, KpiDate, KpiQuantity, KpiText, useKpiEdit } from './kpi-fields';
 import { unitOf, unitValue, useUnitOptions } from './unit-options';
-import type { KpiFieldsProps } from './WhatFields';
+import { type KpiGroupProps, memoGroup } from './memo-group';
+import { useFieldRemarks } from './use-field-remarks';
+
+const KEYS = [
+  'unit',
+  'direction',
+  'target',
+  'targetScope',
+  'combine',
+  'baseline',
+] as const satisfies readonly (keyof Kpi)[];
 
 const SCOPES = kpiSchema.shape.targetScope.options;
 const COMBINATIONS = kpiSchema.shape.combine.options;
 
-export function HowMuchFields({ kpi, remarks }: KpiFieldsProps) {
+type HowMuchFieldsProps = KpiGroupProps<(typeof KEYS)[number]>;
+
+export const HowMuchFields = memoGroup(HowMuchGroup, KEYS, ['unit', 'target', 'baseline']);
+
+function HowMuchGroup({ kpi, findings }: HowMuchFieldsProps) {
   const { t } = useTranslation();
   const change = useKpiEdit(kpi.id);
+  const remarks = useFieldRemarks(findings);
   const unitOptions = useUnitOptions(kpi.unit);
-  const { unit, baseline } = kpi;
 
   return (
     <>
-      <Choice
+      <KpiChoice
         label={t('terms.unit')}
-        value={unitValue(unit)}
+        value={unitValue(kpi.unit)}
         options={unitOptions}
         onChange={(value) => change({ unit: unitOf(value) })}
         {...remarks('unit')}
       />
-      {unit.kind === 'custom' && (
-        <TextInput
+      {kpi.unit.kind === 'custom' && (
+        <KpiText
           label={t('kpis.fields.customUnit')}
-          value={unit.label}
-          onChange={(event) => change({ unit: { ...unit, label: event.currentTarget.value } }, 'unit.label')}
+          value={kpi.unit.label}
+          onChange={(label) => change(({ unit }) => ({ unit: { ...unit, label } }), 'unit.label')}
         />
       )}
-      <Choice
+      <KpiChoice
         label={t('terms.direction')}
         value={kpi.direction}
         options={directionSchema.options.map((value) => ({
@@ -41,62 +52,75 @@ export function HowMuchFields({ kpi, remarks }: KpiFieldsProps) {
         }))}
         onChange={(direction) => change({ direction: directionSchema.parse(direction) })}
       />
-      <TargetFields kpi={kpi} remarks={remarks} />
-      <Choice
+      <TargetFields kpi={kpi} findings={findings} />
+      <KpiChoice
         label={t('terms.targetScope')}
         value={kpi.targetScope}
         options={SCOPES.map((value) => ({ value, label: t(`terms.scope.${value}`) }))}
         onChange={(scope) => change({ targetScope: kpiSchema.shape.targetScope.parse(scope) })}
       />
-      <Choice
+      <KpiChoice
         label={t('terms.combine')}
         value={kpi.combine}
         options={COMBINATIONS.map((value) => ({ value, label: t(`terms.combineValue.${value}`) }))}
         onChange={(combine) => change({ combine: kpiSchema.shape.combine.parse(combine) })}
       />
-      <QuantityField
-        label={t('terms.baseline')}
-        value={baseline.value}
-        unit={unit}
-        onChange={(value) => change({ baseline: { ...baseline, value } }, 'baseline')}
-        {...remarks('baseline', t('kpis.fields.baselineHint'))}
-      />
-      <TextInput
-        label={t('terms.baselinePeriod')}
-        value={baseline.period}
-        onChange={(event) =>
-          change({ baseline: { ...baseline, period: event.currentTarget.value } }, 'baseline.period')
-        }
-      />
-      {!baseline.value && (
-        <DateField
-          label={t('terms.establishBy')}
-          value={baseline.establishBy}
-          onChange={(establishBy) => change({ baseline: { ...baseline, establishBy } })}
-        />
-      )}
+      <BaselineFields kpi={kpi} findings={findings} />
     </>
   );
 }
 
-function TargetFields({ kpi, remarks }: KpiFieldsProps) {
+function TargetFields({ kpi, findings }: HowMuchFieldsProps) {
   const { t } = useTranslation();
   const change = useKpiEdit(kpi.id);
-  const { unit, target, direction } = kpi;
+  const remarks = useFieldRemarks(findings);
   const field = (part: keyof Target, label: string) => (
-    <QuantityField
+    <KpiQuantity
       label={label}
-      value={target[part]}
-      unit={unit}
-      onChange={(value) => change({ target: { ...target, [part]: value } }, `target.${part}`)}
+      value={kpi.target[part]}
+      unit={kpi.unit}
+      onChange={(value) =>
+        change(({ target }) => ({ target: { ...target, [part]: value } }), `target.${part}`)
+      }
       {...(part === 'maximum' ? {} : remarks('target'))}
     />
   );
-  if (direction !== 'range') return field('value', t('terms.target'));
+  if (kpi.direction !== 'range') return field('value', t('terms.target'));
   return (
     <>
       {field('minimum', t('terms.targetMinimum'))}
       {field('maximum', t('terms.targetMaximum'))}
+    </>
+  );
+}
+
+function BaselineFields({ kpi, findings }: HowMuchFieldsProps) {
+  const { t } = useTranslation();
+  const change = useKpiEdit(kpi.id);
+  const remarks = useFieldRemarks(findings);
+  const changeBaseline = (patch: Partial<Kpi['baseline']>, key?: string) =>
+    change(({ baseline }) => ({ baseline: { ...baseline, ...patch } }), key);
+  return (
+    <>
+      <KpiQuantity
+        label={t('terms.baseline')}
+        value={kpi.baseline.value}
+        unit={kpi.unit}
+        onChange={(value) => changeBaseline({ value }, 'baseline')}
+        {...remarks('baseline', t('kpis.fields.baselineHint'))}
+      />
+      <KpiText
+        label={t('terms.baselinePeriod')}
+        value={kpi.baseline.period}
+        onChange={(period) => changeBaseline({ period }, 'baseline.period')}
+      />
+      {!kpi.baseline.value && (
+        <KpiDate
+          label={t('terms.establishBy')}
+          value={kpi.baseline.establishBy}
+          onChange={(establishBy) => changeBaseline({ establishBy })}
+        />
+      )}
     </>
   );
 }

@@ -10,7 +10,7 @@ import { FieldGroup } from './FieldGroup';
 import { HowMuchFields } from './HowMuchFields';
 import styles from './kpis.module.css';
 import { SourceFields } from './SourceFields';
-import { useFieldRemarks } from './use-field-remarks';
+import { byField } from './use-field-remarks';
 import { WhatFields } from './WhatFields';
 import { WhoFields } from './WhoFields';
 
@@ -24,7 +24,7 @@ export function KpiEditor({ kpi, findings }: KpiEditorProps) {
   const { t } = useTranslation();
   const session = useSession();
   const edit = useEdit();
-  const remarks = useFieldRemarks(findings);
+  const fieldFindings = byField(findings);
 
   function remove() {
     edit('kpi-removed', (design) => removeKpi(design, kpi.id));
@@ -34,16 +34,16 @@ export function KpiEditor({ kpi, findings }: KpiEditorProps) {
   return (
     <div className={styles.editor}>
       <FieldGroup title={t('kpis.groups.what')}>
-        <WhatFields kpi={kpi} remarks={remarks} />
+        <WhatFields kpi={kpi} findings={fieldFindings} />
       </FieldGroup>
       <FieldGroup title={t('kpis.groups.howMuch')}>
-        <HowMuchFields kpi={kpi} remarks={remarks} />
+        <HowMuchFields kpi={kpi} findings={fieldFindings} />
       </FieldGroup>
       <FieldGroup title={t('kpis.groups.source')}>
-        <SourceFields kpi={kpi} remarks={remarks} />
+        <SourceFields kpi={kpi} findings={fieldFindings} />
       </FieldGroup>
       <FieldGroup title={t('kpis.groups.who')}>
-        <WhoFields kpi={kpi} remarks={remarks} />
+        <WhoFields kpi={kpi} findings={fieldFindings} />
       </FieldGroup>
       <Button variant="subtle" color="red" leftSection={<IconTrash size={20} aria-hidden />} onClick={remove}>
         {t('kpis.remove')}

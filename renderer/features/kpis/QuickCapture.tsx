@@ -1,14 +1,14 @@
 import { ActionIcon, TextInput } from '@mantine/core';
 import { IconCornerDownLeft } from '@tabler/icons-react';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, memo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addKpi, DEFAULT_UNIT, type KpiPatch, updateKpi } from '../../../shared/domain/edits/kpis';
 import type { Quantity } from '../../../shared/domain/schema/primitives';
 import { currencyIn } from '../../../shared/i18n/read-number';
 import { useDesign, useSession } from '../../app/session-context';
 import { useEdit } from '../../app/use-edit';
+import { Choice } from '../../ui/Choice';
 import { QuantityField } from '../../ui/QuantityField';
-import { Choice } from './kpi-fields';
 import styles from './kpis.module.css';
 import { unitOf, unitValue, useUnitOptions } from './unit-options';
 
@@ -22,7 +22,7 @@ interface QuickCaptureProps {
  * One row for one idea: five fields, the rest defaulted. The first keystroke makes the KPI, so that
  * nothing typed here can be lost; Enter only moves on to the next idea.
  */
-export function QuickCapture({ departmentId, isPinned }: QuickCaptureProps) {
+export const QuickCapture = memo(function QuickCapture({ departmentId, isPinned }: QuickCaptureProps) {
   const { t } = useTranslation();
   const session = useSession();
   const edit = useEdit();
@@ -103,4 +103,4 @@ export function QuickCapture({ departmentId, isPinned }: QuickCaptureProps) {
       <p className={styles.quickHint}>{t('kpis.quick.hint')}</p>
     </form>
   );
-}
+});

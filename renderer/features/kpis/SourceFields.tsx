@@ -1,45 +1,59 @@
-import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { valueOf } from '../../../shared/domain/quantity';
+import { isProven } from '../../../shared/domain/proof';
 import { dataAvailabilitySchema, type Kpi } from '../../../shared/domain/schema/kpi';
-import { DateField } from '../../ui/DateField';
-import { QuantityField } from '../../ui/QuantityField';
-import { Choice, KpiText, useKpiEdit } from './kpi-fields';
+import { KpiChoice, KpiDate, KpiQuantity, KpiText, useKpiEdit } from './kpi-fields';
 import styles from './kpis.module.css';
-import type { KpiFieldsProps } from './WhatFields';
+import { type KpiGroupProps, memoGroup } from './memo-group';
+import { useFieldRemarks } from './use-field-remarks';
+
+const KEYS = [
+  'dataSource',
+  'dataAvailability',
+  'lastValue',
+  'plannedMeasurement',
+  'unit',
+] as const satisfies readonly (keyof Kpi)[];
 
 type LastValue = NonNullable<Kpi['lastValue']>;
 type PlannedMeasurement = NonNullable<Kpi['plannedMeasurement']>;
 
-export function SourceFields({ kpi, remarks }: KpiFieldsProps) {
+const NO_LAST_VALUE: LastValue = { value: null, period: '', source: '' };
+const NO_PLAN: PlannedMeasurement = { date: null, person: '' };
+
+type SourceFieldsProps = KpiGroupProps<(typeof KEYS)[number]>;
+
+export const SourceFields = memoGroup(SourceGroup, KEYS, ['dataSource', 'lastValue']);
+
+function SourceGroup({ kpi, findings }: SourceFieldsProps) {
   const { t } = useTranslation();
   const change = useKpiEdit(kpi.id);
-  const last: LastValue = kpi.lastValue ?? { value: null, period: '', source: '' };
-  const planned: PlannedMeasurement = kpi.plannedMeasurement ?? { date: null, person: '' };
-  const isMeasured = valueOf(last.value) !== null;
+  const remarks = useFieldRemarks(findings);
+  const last = kpi.lastValue ?? NO_LAST_VALUE;
+  const planned = kpi.plannedMeasurement ?? NO_PLAN;
 
-  function changeLast(patch: Partial<LastValue>, key: string) {
-    const next = { ...last, ...patch };
-    const isEmpty = !next.value && next.period === '' && next.source === '';
-    change({ lastValue: isEmpty ? null : next }, `lastValue.${key}`);
-  }
+  const changeLast = (patch: Partial<LastValue>, key: string) =>
+    change(({ lastValue }) => {
+      const next = { ...NO_LAST_VALUE, ...lastValue, ...patch };
+      const isEmpty = !next.value && next.period === '' && next.source === '';
+      return { lastValue: isEmpty ? null : next };
+    }, `lastValue.${key}`);
 
-  function changePlanned(patch: Partial<PlannedMeasurement>) {
-    const next = { ...planned, ...patch };
-    change({ plannedMeasurement: next.date || next.person ? next : null }, 'plannedMeasurement');
-  }
+  const changePlanned = (patch: Partial<PlannedMeasurement>) =>
+    change(({ plannedMeasurement }) => {
+      const next = { ...NO_PLAN, ...plannedMeasurement, ...patch };
+      return { plannedMeasurement: next.date || next.person ? next : null };
+    }, 'plannedMeasurement');
 
   return (
     <>
       <KpiText
-        id={kpi.id}
-        field="dataSource"
         label={t('terms.dataSource')}
         value={kpi.dataSource}
+        onChange={(dataSource) => change({ dataSource }, 'dataSource')}
         className={styles.wide}
         {...remarks('dataSource')}
       />
-      <Choice
+      <KpiChoice
         label={t('terms.dataAvailability')}
         value={kpi.dataAvailability ?? ''}
         options={[
@@ -53,34 +67,34 @@ export function SourceFields({ kpi, remarks }: KpiFieldsProps) {
           change({ dataAvailability: value === '' ? null : dataAvailabilitySchema.parse(value) })
         }
       />
-      <QuantityField
+      <KpiQuantity
         label={t('terms.lastValue')}
         value={last.value}
         unit={kpi.unit}
         onChange={(value) => changeLast({ value }, 'value')}
         {...remarks('lastValue', t('kpis.fields.lastValueHint'))}
       />
-      <TextInput
+      <KpiText
         label={t('terms.lastValuePeriod')}
         value={last.period}
-        onChange={(event) => changeLast({ period: event.currentTarget.value }, 'period')}
+        onChange={(period) => changeLast({ period }, 'period')}
       />
-      <TextInput
+      <KpiText
         label={t('terms.lastValueSource')}
         value={last.source}
-        onChange={(event) => changeLast({ source: event.currentTarget.value }, 'source')}
+        onChange={(source) => changeLast({ source }, 'source')}
       />
-      {!isMeasured && (
+      {!isProven(kpi) && (
         <>
-          <DateField
+          <KpiDate
             label={t('kpis.fields.plannedDate')}
             value={planned.date}
             onChange={(date) => changePlanned({ date })}
           />
-          <TextInput
+          <KpiText
             label={t('kpis.fields.plannedPerson')}
             value={planned.person}
-            onChange={(event) => changePlanned({ person: event.currentTarget.value })}
+            onChange={(person) => changePlanned({ person })}
           />
         </>
       )}

@@ -1,18 +1,28 @@
 import { useTranslation } from 'react-i18next';
 import { type Kpi, kpiStatusSchema } from '../../../shared/domain/schema/kpi';
 import { useDesign } from '../../app/session-context';
-import { Choice, KpiText, useKpiEdit } from './kpi-fields';
+import { KpiChoice, KpiText, useKpiEdit } from './kpi-fields';
 import styles from './kpis.module.css';
-import type { RemarkFor } from './use-field-remarks';
+import { type KpiGroupProps, memoGroup } from './memo-group';
+import { useFieldRemarks } from './use-field-remarks';
 
-export interface KpiFieldsProps {
-  readonly kpi: Kpi;
-  readonly remarks: RemarkFor;
-}
+const KEYS = [
+  'departmentId',
+  'dutyId',
+  'idealOutcomeId',
+  'name',
+  'formula',
+  'status',
+] as const satisfies readonly (keyof Kpi)[];
 
-export function WhatFields({ kpi, remarks }: KpiFieldsProps) {
+type WhatFieldsProps = KpiGroupProps<(typeof KEYS)[number]>;
+
+export const WhatFields = memoGroup(WhatGroup, KEYS, ['name', 'duty', 'formula']);
+
+function WhatGroup({ kpi, findings }: WhatFieldsProps) {
   const { t } = useTranslation();
   const change = useKpiEdit(kpi.id);
+  const remarks = useFieldRemarks(findings);
   const department = useDesign((design) => design.departments.find(({ id }) => id === kpi.departmentId));
   const reasons = (department?.duties ?? []).flatMap((duty) =>
     [...duty.idealOutcomes, null].map((outcome) => ({
@@ -24,20 +34,19 @@ export function WhatFields({ kpi, remarks }: KpiFieldsProps) {
   return (
     <>
       <KpiText
-        id={kpi.id}
-        field="name"
         label={t('terms.name')}
         value={kpi.name}
+        onChange={(name) => change({ name }, 'name')}
         className={styles.wide}
         {...remarks('name')}
       />
-      <Choice
+      <KpiChoice
         label={t('terms.status')}
         value={kpi.status}
         options={kpiStatusSchema.options.map((value) => ({ value, label: t(`terms.kpiStatus.${value}`) }))}
         onChange={(status) => change({ status: kpiStatusSchema.parse(status) })}
       />
-      <Choice
+      <KpiChoice
         className={styles.full ?? ''}
         label={t('kpis.fields.whyThis')}
         value={reasonOf(kpi.dutyId, kpi.idealOutcomeId)}
@@ -52,10 +61,9 @@ export function WhatFields({ kpi, remarks }: KpiFieldsProps) {
         {...remarks('duty')}
       />
       <KpiText
-        id={kpi.id}
-        field="formula"
         label={t('terms.formula')}
         value={kpi.formula}
+        onChange={(formula) => change({ formula }, 'formula')}
         isLong
         className={styles.full}
         {...remarks('formula', t('kpis.fields.formulaHint'))}

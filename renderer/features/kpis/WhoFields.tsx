@@ -1,36 +1,42 @@
 import { useTranslation } from 'react-i18next';
-import { frequencySchema, kpiKindSchema } from '../../../shared/domain/schema/kpi';
+import { frequencySchema, type Kpi, kpiKindSchema } from '../../../shared/domain/schema/kpi';
 import { useDesign } from '../../app/session-context';
-import { DateField } from '../../ui/DateField';
-import { Choice, KpiText, useKpiEdit } from './kpi-fields';
-import type { KpiFieldsProps } from './WhatFields';
+import { KpiChoice, KpiDate, KpiText, useKpiEdit } from './kpi-fields';
+import { type KpiGroupProps, memoGroup } from './memo-group';
+import { useFieldRemarks } from './use-field-remarks';
 
-export function WhoFields({ kpi, remarks }: KpiFieldsProps) {
+const KEYS = ['owner', 'deadline', 'frequency', 'kind'] as const satisfies readonly (keyof Kpi)[];
+
+type WhoFieldsProps = KpiGroupProps<(typeof KEYS)[number]>;
+
+export const WhoFields = memoGroup(WhoGroup, KEYS, ['owner', 'deadline', 'frequency']);
+
+function WhoGroup({ kpi, findings }: WhoFieldsProps) {
   const { t } = useTranslation();
   const change = useKpiEdit(kpi.id);
+  const remarks = useFieldRemarks(findings);
   const participants = useDesign((design) => design.participants);
   const namesId = `names-${kpi.id}`;
 
   return (
     <>
       <KpiText
-        id={kpi.id}
-        field="owner"
         label={t('terms.owner')}
         value={kpi.owner}
+        onChange={(owner) => change({ owner }, 'owner')}
         list={namesId}
         {...remarks('owner', t('kpis.fields.ownerHint'))}
       />
       <datalist id={namesId}>
         {participants.map(({ id, name }) => name && <option key={id} value={name} />)}
       </datalist>
-      <DateField
+      <KpiDate
         label={t('terms.deadline')}
         value={kpi.deadline}
         onChange={(deadline) => change({ deadline })}
         {...remarks('deadline')}
       />
-      <Choice
+      <KpiChoice
         label={t('terms.frequency')}
         value={kpi.frequency}
         options={frequencySchema.options.map((value) => ({
@@ -40,7 +46,7 @@ export function WhoFields({ kpi, remarks }: KpiFieldsProps) {
         onChange={(frequency) => change({ frequency: frequencySchema.parse(frequency) })}
         {...remarks('frequency')}
       />
-      <Choice
+      <KpiChoice
         label={t('terms.kind')}
         value={kpi.kind ?? ''}
         options={[

@@ -1,23 +1,31 @@
 import { useTranslation } from 'react-i18next';
 import type { Finding, FindingField } from '../../../shared/coach/findings';
 
+/** The weightiest finding of each field. */
+export type FieldFindings = Readonly<Partial<Record<FindingField, Finding>>>;
+
 /** The coach's word beside a field: a problem reads as an error, anything milder, or not there yet, as a remark. */
 export interface Remark {
   readonly error?: string;
   readonly description?: string;
 }
 
-export type RemarkFor = (field: FindingField, hint?: string) => Remark;
-
 const WEIGHT = { problem: 0, warning: 1, hint: 2 } as const;
 
-/** The weightiest finding of each field, as a sentence; the field's own hint where there is none. */
-export function useFieldRemarks(findings: readonly Finding[]): RemarkFor {
+export function byField(findings: readonly Finding[]): FieldFindings {
+  const weightiest: Partial<Record<FindingField, Finding>> = {};
+  for (const finding of findings) {
+    const known = weightiest[finding.field];
+    if (!known || WEIGHT[finding.severity] < WEIGHT[known.severity]) weightiest[finding.field] = finding;
+  }
+  return weightiest;
+}
+
+/** The remark beside a field as sentences; the field's own hint where the coach has none. */
+export function useFieldRemarks(findings: FieldFindings) {
   const { t } = useTranslation();
-  return (field, hint) => {
-    const [finding] = findings
-      .filter((one) => one.field === field)
-      .sort((one, other) => WEIGHT[one.severity] - WEIGHT[other.severity]);
+  return (field: FindingField, hint?: string): Remark => {
+    const finding = findings[field];
     if (!finding) return hint === undefined ? {} : { description: hint };
     const sentence = t(`coach.finding.${finding.code}.fix`, { match: finding.match });
     // What is still empty is asked for quietly; red is for what is wrong.
