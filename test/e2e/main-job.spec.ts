@@ -63,6 +63,8 @@ test('a session in Indonesian, from an empty folder to a workbook that holds eve
   await defineAttendance(facilitator);
   await facilitator.expectSaved();
   await facilitator.goHome();
+  // A window that has never seen the workshop: what it shows can only come from the file.
+  await facilitator.page.reload();
 
   await facilitator.open(COMPANY);
   await expect(facilitator.field(t('prepare.start'))).toHaveValue(/^13 Jul/);
@@ -79,26 +81,49 @@ test('a session in Indonesian, from an empty folder to a workbook that holds eve
   const fileName = await facilitator.exportWorkbook();
   await facilitator.expectSaved();
   const workbook = await reopened(await readFile(join(host.folder, 'Exports', fileName)));
-  const responsibilities = workbook.sheet(t('results.sheet.responsibilities'));
-  for (const row of FIRST_ROWS) {
-    for (const text of row) expect(responsibilities.texts).toContain(text);
-  }
+  expectSummary(workbook.sheet(t('results.sheet.summary')).texts);
+  const responsibilities = workbook.sheet(t('results.sheet.responsibilities')).records;
+  expect(responsibilities).toMatchObject(
+    FIRST_ROWS.map(([department, duty, idealOutcome]) => ({
+      [t('terms.department')]: department,
+      [t('terms.duty')]: duty,
+      [t('terms.idealOutcome')]: idealOutcome,
+    })),
+  );
   const register = workbook.sheet(t('results.sheet.register')).records;
   expect(register).toMatchObject([
     {
+      [t('terms.code')]: 'MKT-01',
       [t('terms.department')]: 'Marketing',
       [t('terms.duty')]: 'Promosi produk',
       [t('terms.idealOutcome')]: 'Produk dikenal minimal oleh 3 kelas',
       [t('terms.kpi')]: 'Jumlah kelas yang mengenal produk',
+      [t('terms.formula')]: 'Kelas dengan sedikitnya 10 siswa yang bisa menyebut produk',
+      [t('terms.unit')]: 'kelas',
       [t('terms.target')]: 3,
+      [t('terms.targetScope')]: t('terms.scope.whole'),
+      [t('terms.dataSource')]: 'Survei singkat di kelas',
       [t('terms.owner')]: 'Dinda Safitri',
     },
     {
+      [t('terms.code')]: 'HRD-01',
       [t('terms.department')]: 'HRD',
+      [t('terms.duty')]: 'Mengelola kehadiran',
+      [t('terms.idealOutcome')]: '95% karyawan hadir setiap minggu',
       [t('terms.kpi')]: 'Kehadiran karyawan',
       [t('terms.target')]: 0.95,
       [t('terms.baseline')]: 0.915,
+      [t('terms.dataSource')]: 'Daftar hadir',
+      [t('terms.frequency')]: t('terms.frequencyValue.weekly'),
       [t('terms.owner')]: 'Sari Utami',
     },
   ]);
 });
+
+function expectSummary(texts: readonly string[]): void {
+  const all = texts.join('\n');
+  for (const text of [COMPANY, 'Semester 1 2026/27', '13 Juli 2026', '18 Desember 2026'])
+    expect(all).toContain(text);
+  for (const text of ['Ayu Lestari', 'Bima Pratama', 'Penjualan naik tanpa menambah modal'])
+    expect(all).toContain(text);
+}
