@@ -9,5 +9,9 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 export const fileCodec: FileCodec = {
   encode: (text) => encoder.encode(text),
   decode: (bytes) => decoder.decode(bytes),
-  sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+  sha256(...parts) {
+    const hash = createHash('sha256');
+    for (const part of parts) hash.update(part);
+    return hash.digest('hex');
+  },
 };

@@ -21,8 +21,8 @@ export interface FileCodec {
   encode(text: string): Uint8Array;
   /** Throws on bytes that are not UTF-8. */
   decode(bytes: Uint8Array): string;
-  /** Lower-case hex. */
-  sha256(bytes: Uint8Array): string;
+  /** The digest of all parts in a row, in lower-case hex. */
+  sha256(...parts: readonly Uint8Array[]): string;
 }
 
 /** Hex digits of a SHA-256. */
@@ -45,8 +45,6 @@ export function digestOffset(head: string): number {
 
 /** The digest over every byte but its own digits, which are read as zeros. */
 export function digestOf(bytes: Uint8Array, offset: number, codec: FileCodec): string {
-  // Not `slice`: on a Node Buffer that shares the memory, and the file itself would be blanked.
-  const blanked = new Uint8Array(bytes);
-  blanked.set(codec.encode(BLANK_DIGEST), offset);
-  return codec.sha256(blanked);
+  const rest = bytes.subarray(offset + DIGEST_LENGTH);
+  return codec.sha256(bytes.subarray(0, offset), codec.encode(BLANK_DIGEST), rest);
 }

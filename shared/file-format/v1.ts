@@ -3,4 +3,4 @@
  * frozen copy moves here and a migration leads from it. The golden files in `test/files/formats`
  * hold that line.
  */
-export { workshopSchema as workshopSchemaV1 } from '../domain/schema/workshop';
+export { isFitting as isFittingV1, workshopSchema as workshopSchemaV1 } from '../domain/schema/workshop';

@@ -5,5 +5,9 @@ import type { FileCodec } from '../../shared/file-format/envelope';
 export const codec: FileCodec = {
   encode: (text) => new TextEncoder().encode(text),
   decode: (bytes) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),
-  sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+  sha256(...parts) {
+    const hash = createHash('sha256');
+    for (const part of parts) hash.update(part);
+    return hash.digest('hex');
+  },
 };

@@ -4,6 +4,9 @@ import { idSchema, instantSchema, languageSchema } from './primitives';
 import { recordSchema } from './record';
 import { sessionSchema } from './session';
 
+/** What came out of the schema. No one changes a workshop in place, so it goes on fitting. */
+const fitting = new WeakSet<object>();
+
 /** One workshop: the whole content of one `.kpiw` file. */
 export const workshopSchema = keepUnknown({
   id: idSchema,
@@ -15,5 +18,12 @@ export const workshopSchema = keepUnknown({
   design: designSchema,
   session: sessionSchema,
   record: recordSchema,
+}).check(({ value, issues }) => {
+  if (issues.length === 0) fitting.add(value);
 });
 export type Workshop = z.infer<typeof workshopSchema>;
+
+/** Whether this very object came out of the schema, so that putting it through again would change nothing. */
+export function isFitting(workshop: Workshop): boolean {
+  return fitting.has(workshop);
+}
