@@ -1,5 +1,5 @@
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProven } from '../../../shared/domain/proof';
 import type { Finding } from '../../../shared/coach/findings';
@@ -21,10 +21,23 @@ export const KpiCard = memo(function KpiCard({ kpi, isExpanded }: KpiCardProps) 
   const { t } = useTranslation();
   const { view } = useSession();
   const verdict = useVerdict(kpi);
+  const card = useRef<HTMLElement>(null);
+
+  // What was opened gets the whole screen: most fields stand below its name.
+  useEffect(() => {
+    if (isExpanded) card.current?.scrollIntoView({ block: 'start' });
+  }, [isExpanded]);
+
   const name = kpi.name || t('kpis.unnamed');
   const Chevron = isExpanded ? IconChevronUp : IconChevronDown;
   return (
-    <article className={styles.card} id={`kpi-${kpi.id}`} data-expanded={isExpanded} data-status={kpi.status}>
+    <article
+      ref={card}
+      className={styles.card}
+      id={`kpi-${kpi.id}`}
+      data-expanded={isExpanded}
+      data-status={kpi.status}
+    >
       <div className={styles.cardHead}>
         <button
           type="button"

@@ -29,7 +29,7 @@ export function CompanySection() {
           edit('company', (design) => updateBasics(design, { company: value }), 'company');
         }}
       />
-      <div className={styles.pair}>
+      <div className={`${styles.pair} ${styles.period}`}>
         <NativeSelect
           label={t('prepare.periodKind')}
           value={period.kind}
