@@ -19,7 +19,8 @@ export default defineConfig({
       provider: 'v8',
       include: ['shared/**/*.ts', 'electron/backend/**/*.ts'],
       reporter: ['text-summary', 'json-summary'],
-      thresholds: { lines: 90 },
+      // Each on its own: one sum would let a well tested tree make up for a neglected one.
+      thresholds: { 'shared/**/*.ts': { lines: 90 }, 'electron/backend/**/*.ts': { lines: 90 } },
     },
   },
 });
