@@ -102,7 +102,7 @@ export const contract = {
   'workshops.rename': call(z.object({ handle, name: z.string().max(200) }), workshopEntrySchema),
   'workshops.duplicate': call(z.object({ handle }), workshopEntrySchema),
   'workshops.delete': call(z.object({ handle }), z.object({ binned: handle })),
-  /** What waits in the bin, newest last. */
+  /** What waits in the bin. */
   'workshops.list-deleted': call(
     nothing,
     z.object({ deleted: z.array(z.object({ binned: handle, fileName: z.string() })) }),
