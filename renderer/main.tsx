@@ -1,6 +1,5 @@
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import '@mantine/core/styles.css';
-import '@mantine/dates/styles.css';
 import './app/app.css';
 import { createRoot } from 'react-dom/client';
 import { createClient } from '../shared/contract/client';

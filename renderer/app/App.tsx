@@ -1,16 +1,14 @@
 import { MantineProvider } from '@mantine/core';
-import { DatesProvider } from '@mantine/dates';
-import 'dayjs/locale/id';
 import type { i18n as I18n } from 'i18next';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { HomeScreen } from '../features/home/HomeScreen';
 import type { AppSession } from '../state/session';
 import { CrashGuard } from './CrashGuard';
 import { NoticeBar } from './NoticeBar';
+import { OpeningScreen } from './OpeningScreen';
 import { SessionContext, useInterface, useLanguage } from './session-context';
 import { cssVariables, theme } from './theme';
-import { WorkshopScreen } from './WorkshopScreen';
 
 interface AppProps {
   readonly session: AppSession;
@@ -40,13 +38,20 @@ export function App({ session, i18n, nonce }: AppProps) {
   );
 }
 
+const loadWorkshopScreen = () => import('./WorkshopScreen');
+// The list of workshops stands before the wizard is even read: old laptops take a second for that.
+const WorkshopScreen = lazy(async () => ({ default: (await loadWorkshopScreen()).WorkshopScreen }));
+
 function Screens() {
   const route = useInterface((state) => state.route);
-  const language = useLanguage();
+  useEffect(() => {
+    window.requestIdleCallback(() => void loadWorkshopScreen());
+  }, []);
+  if (route.screen === 'home') return <HomeScreen />;
   return (
-    <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
-      {route.screen === 'home' ? <HomeScreen /> : <WorkshopScreen key={route.handle} route={route} />}
-    </DatesProvider>
+    <Suspense fallback={<OpeningScreen />}>
+      <WorkshopScreen key={route.handle} route={route} />
+    </Suspense>
   );
 }
 

@@ -1,11 +1,13 @@
-import { Loader } from '@mantine/core';
+import { DatesProvider } from '@mantine/dates';
+import '@mantine/dates/styles.css';
+import 'dayjs/locale/id';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { AppError } from '../../shared/errors';
 import type { Route } from '../state/interface-store';
 import { OpenFailure } from './OpenFailure';
-import { useSession } from './session-context';
+import { OpeningScreen } from './OpeningScreen';
+import { useLanguage, useSession } from './session-context';
 import { WorkshopFrame } from './WorkshopFrame';
 
 interface WorkshopScreenProps {
@@ -14,7 +16,7 @@ interface WorkshopScreenProps {
 
 /** Opens the workshop of the route, then draws its frame; keyed by the workshop. */
 export function WorkshopScreen({ route }: WorkshopScreenProps) {
-  const { t } = useTranslation();
+  const language = useLanguage();
   const session = useSession();
   const isOpen = useStore(session.documents, ({ open }) => open?.handle === route.handle);
   const [error, setError] = useState<AppError | null>(null);
@@ -23,18 +25,19 @@ export function WorkshopScreen({ route }: WorkshopScreenProps) {
     if (!isOpen) void session.open(route.handle).then(setError);
   }, [isOpen, route.handle, session]);
 
-  if (isOpen) return <WorkshopFrame step={route.step} />;
-  if (error)
+  if (isOpen) {
     return (
-      <OpenFailure
-        error={error}
-        handle={route.handle}
-        onRetry={() => void session.open(route.handle).then(setError)}
-      />
+      <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
+        <WorkshopFrame step={route.step} />
+      </DatesProvider>
     );
+  }
+  if (!error) return <OpeningScreen />;
   return (
-    <main style={{ display: 'grid', placeItems: 'center', height: '100%' }}>
-      <Loader aria-label={t('app.loading')} />
-    </main>
+    <OpenFailure
+      error={error}
+      handle={route.handle}
+      onRetry={() => void session.open(route.handle).then(setError)}
+    />
   );
 }
