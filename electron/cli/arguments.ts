@@ -12,7 +12,8 @@ export type Command =
       readonly language?: Language;
     }
   | { readonly kind: 'check'; readonly file: string; readonly asJson: boolean; readonly language?: Language }
-  | { readonly kind: 'export'; readonly file: string; readonly to: string; readonly language?: Language };
+  | { readonly kind: 'export'; readonly file: string; readonly to: string; readonly language?: Language }
+  | { readonly kind: 'coach'; readonly asJson: boolean; readonly language?: Language };
 
 /** What is wrong with a command line, a key of the catalogue's `cli.wrongUse`, and the word in question. */
 interface WrongUse {
@@ -49,6 +50,7 @@ const COMMANDS: Readonly<Record<Command['kind'], readonly OptionName[]>> = {
   sample: ['to', 'lang'],
   check: ['json', 'lang'],
   export: ['to', 'lang'],
+  coach: ['json', 'lang'],
 };
 
 const SAMPLES = ['school', 'rehearsal'] as const satisfies readonly SampleName[];
@@ -90,6 +92,8 @@ function readCommand(name: string | undefined, words: Words): Command | WrongUse
       return readSample(words);
     case 'export':
       return readExport(words);
+    case 'coach':
+      return { kind: 'coach', asJson: words.asJson, ...words.spoken };
     default:
       return readCheck(words);
   }
@@ -125,6 +129,7 @@ function wrongTargetOf(to: string | undefined, extension: string): WrongUse | un
 function wrongWordOf([name, subject, extra]: readonly string[]): WrongUse | undefined {
   if (name === undefined) return { problem: 'noCommand', word: '' };
   if (!Object.hasOwn(COMMANDS, name)) return { problem: 'command', word: name };
+  if (name === 'coach') return subject === undefined ? undefined : { problem: 'tooMany', word: subject };
   if (subject === undefined || subject === '') return { problem: 'noFile', word: name };
   return extra === undefined ? undefined : { problem: 'tooMany', word: extra };
 }

@@ -1,10 +1,13 @@
-import { LETTERS } from '../../shared/coach/findings';
+import { type Finding, LETTERS } from '../../shared/coach/findings';
 import type { Translate } from '../../shared/i18n/i18n';
 import type { CheckReport, KpiReport } from './check-report';
+import { setLine } from './set-report';
 
 /** A report as people read it in a terminal. */
 export function checkLines(report: CheckReport, t: Translate): string[] {
   const { formatVersion, revision } = report;
+  const codes = new Map(report.kpis.map(({ id, code }) => [id, code]));
+  const nameOf = (id: string) => codes.get(id) ?? '';
   return [
     [report.company, report.period.label].filter((part) => part.trim() !== '').join(' · '),
     t('cli.check.valid', { formatVersion, revision }),
@@ -17,7 +20,7 @@ export function checkLines(report: CheckReport, t: Translate): string[] {
     ...(report.kpis.length === 0 ? [`  ${t('cli.check.noKpis')}`] : []),
     '',
     t('cli.check.findings'),
-    ...report.findings.map((finding) => `  ${workshopFinding(finding, t)}`),
+    ...report.findings.map((finding) => `  ${setLine(finding, t, nameOf)}`),
     ...(report.findings.length === 0 ? [`  ${t('cli.check.noFindings')}`] : []),
   ];
 }
@@ -31,24 +34,21 @@ function stepLine({ step, done, missing }: CheckReport['steps'][number], t: Tran
   return `  · ${name}${t('cli.check.missing', { what: words.join('; ') })}`;
 }
 
+/** The five letters in a row, each with its verdict. */
+export function verdictLine(letters: KpiReport['letters'], t: Translate): string {
+  return LETTERS.map((letter) => `${letter} ${t(`terms.verdict.${letters[letter]}`)}`).join(' · ');
+}
+
 function kpiLines(kpi: KpiReport, t: Translate): string[] {
-  const letters = LETTERS.map((letter) => `${letter} ${t(`terms.verdict.${kpi.letters[letter]}`)}`);
   const status = kpi.status === 'chosen' ? '' : ` (${t(`terms.kpiStatus.${kpi.status}`)})`;
   return [
     `  ${kpi.code}  ${kpi.name || t('cli.check.unnamed')}${status} · ${kpi.department}`,
-    `    ${letters.join(' · ')}`,
-    ...kpi.findings.map(
-      ({ code, severity, match }) =>
-        `    ${t(`cli.check.severity.${severity}`)}: ${t(`coach.finding.${code}.why`, { match })}`,
-    ),
+    `    ${verdictLine(kpi.letters, t)}`,
+    ...kpi.findings.map((finding) => `    ${findingLine(finding, t)}`),
   ];
 }
 
-function workshopFinding(
-  { code, severity, department, count }: CheckReport['findings'][number],
-  t: Translate,
-): string {
-  const where = department ?? t('cli.check.wholeCompany');
-  const why = t(`coach.workshopFinding.${code}.why`);
-  return `${where} (${t('cli.check.kpiCount', { count })}) · ${t(`cli.check.severity.${severity}`)}: ${why}`;
+function findingLine({ code, severity, match, overruled }: Finding, t: Translate): string {
+  const line = `${t(`cli.check.severity.${severity}`)}: ${t(`coach.finding.${code}.why`, { match })}`;
+  return overruled === undefined ? line : `${line} (${t('cli.check.overruled', { reason: overruled })})`;
 }

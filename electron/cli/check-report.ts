@@ -1,7 +1,6 @@
-import { checkKpi, type KpiCheck } from '../../shared/coach/check-kpi';
-import { checkWorkshop } from '../../shared/coach/check-workshop';
-import type { Finding, WorkshopFinding } from '../../shared/coach/findings';
-import { kpiFacts } from '../../shared/coach/kpi-facts';
+import type { KpiCheck } from '../../shared/coach/check-kpi';
+import type { Finding } from '../../shared/coach/findings';
+import { kpiVerdict } from '../../shared/coach/kpi-verdict';
 import { type StepProgress, workshopProgress } from '../../shared/domain/progress';
 import type { Kpi, KpiStatus } from '../../shared/domain/schema/kpi';
 import type { Period } from '../../shared/domain/schema/organisation';
@@ -9,6 +8,7 @@ import type { Language } from '../../shared/domain/schema/primitives';
 import type { FileHeader } from '../../shared/file-format/envelope';
 import type { Workshop } from '../../shared/domain/schema/workshop';
 import { DEFAULT_CARD_IDS } from '../../shared/library/cards';
+import { type SetFindingReport, setReport } from './set-report';
 
 /** What `check --json` prints of a valid file. Its keys are a promise: they may grow, never change. */
 export interface CheckReport {
@@ -22,7 +22,7 @@ export interface CheckReport {
   readonly period: Pick<Period, 'kind' | 'label' | 'start' | 'end'>;
   readonly steps: readonly (StepProgress & { readonly done: boolean })[];
   readonly kpis: readonly KpiReport[];
-  readonly findings: readonly WorkshopFindingReport[];
+  readonly findings: readonly SetFindingReport[];
 }
 
 export interface KpiReport {
@@ -33,11 +33,6 @@ export interface KpiReport {
   readonly status: KpiStatus;
   readonly letters: KpiCheck['letters'];
   readonly findings: readonly Finding[];
-}
-
-interface WorkshopFindingReport extends Pick<WorkshopFinding, 'code' | 'severity' | 'count'> {
-  /** Null where it speaks of the whole company. */
-  readonly department: string | null;
 }
 
 /** Everything the app would say of a workshop, as codes. Retired KPIs are past judging. */
@@ -62,17 +57,12 @@ export function checkReport(file: string, workshop: Workshop, header: FileHeader
     kpis: design.kpis
       .filter((kpi) => kpi.status !== 'retired')
       .map((kpi) => kpiReport(kpi, nameOf(kpi.departmentId), workshop)),
-    findings: checkWorkshop(design).map(({ code, severity, departmentId, count }) => ({
-      code,
-      severity,
-      department: departmentId === null ? null : nameOf(departmentId),
-      count,
-    })),
+    findings: setReport(design),
   };
 }
 
 function kpiReport(kpi: Kpi, department: string, { design }: Workshop): KpiReport {
-  const { letters, findings } = checkKpi(kpiFacts(kpi, design), design.period);
+  const { letters, findings } = kpiVerdict(kpi, design);
   return { id: kpi.id, code: kpi.code, name: kpi.name, department, status: kpi.status, letters, findings };
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { text } from 'node:stream/consumers';
 import type { Clock, NewId } from '../../shared/domain/ports';
 import type { Disk } from '../backend/disk';
 import { createNodeStorage } from '../backend/node-storage';
@@ -14,6 +15,8 @@ export interface Terminal {
   readonly workingFolder: string;
   /** Such as `id-ID`. */
   readonly locale: string;
+  /** All of the standard input; null where nobody sends any. */
+  readonly readInput: () => Promise<string | null>;
   /** A line of result. */
   readonly say: (line: string) => void;
   /** A line of complaint. */
@@ -31,7 +34,13 @@ export function thisTerminal(): Terminal {
     newId: randomUUID,
     workingFolder: process.cwd(),
     locale: Intl.DateTimeFormat().resolvedOptions().locale,
+    readInput,
     say: (line) => process.stdout.write(`${line}\n`),
     complain: (line) => process.stderr.write(`${line}\n`),
   };
+}
+
+/** A keyboard would be waited for in vain: nobody types JSON. */
+async function readInput(): Promise<string | null> {
+  return process.stdin.isTTY ? null : text(process.stdin);
 }

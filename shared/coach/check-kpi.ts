@@ -1,7 +1,12 @@
-import type { KpiFacts, PeriodFacts } from './facts';
+import type { Kpi } from '../domain/schema/kpi';
+import { isBlank } from '../domain/text';
 import type { Finding, Letter, LetterVerdict, Severity } from './findings';
-import { isBlank, type Rule, type Trigger } from './rules/rule';
+import type { KpiFacts, PeriodFacts } from './facts';
+import type { Rule, Trigger } from './rules/rule';
 import { RULES } from './rules/rules';
+
+/** A finding that people decided to live with, and why. */
+type Overrule = Pick<Kpi['overrules'][number], 'code' | 'reason'>;
 
 export interface KpiCheck {
   readonly letters: Readonly<Record<Letter, LetterVerdict>>;
@@ -12,31 +17,42 @@ export interface KpiCheck {
 const FIRST_RULES = RULES.filter((rule) => rule.isFirst);
 const SEVERITIES = ['problem', 'warning', 'hint'] as const satisfies readonly Severity[];
 
+/** The other letters that a finding keeps from passing. */
+const ALSO_WARNED = new Map(RULES.map(({ code, alsoWarns }) => [code, alsoWarns]));
+
 /** Checks one KPI: the five letters and what stands behind them. A KPI not begun is only asked for the first things. */
 export function checkKpi(kpi: KpiFacts, period: PeriodFacts): KpiCheck {
-  const letters: Record<Letter, LetterVerdict> = { S: 'pass', M: 'pass', A: 'pass', R: 'pass', T: 'pass' };
   const findings: Finding[] = [];
   for (const rule of isNotBegun(kpi) ? FIRST_RULES : RULES) {
     const trigger = rule.find(kpi, period);
-    if (trigger === false || trigger === '') continue;
-    findings.push(findingOf(rule, trigger));
-    weigh(letters, rule);
+    if (trigger !== false && trigger !== '') findings.push(findingOf(rule, trigger));
   }
-  return { letters, findings: gravestFirst(findings) };
+  return { letters: lettersOf(findings), findings: gravestFirst(findings) };
+}
+
+/** The same with what people decided to live with: such findings stay listed and leave the letters alone. */
+export function withOverrules({ findings }: KpiCheck, overrules: readonly Overrule[]): KpiCheck {
+  const marked = findings.map((finding) => {
+    const overrule = overrules.find(({ code, reason }) => code === finding.code && !isBlank(reason));
+    return overrule ? { ...finding, overruled: overrule.reason } : finding;
+  });
+  return { letters: lettersOf(marked), findings: marked };
 }
 
 function findingOf({ code, letter, severity, field }: Rule, trigger: Trigger): Finding {
   return { code, letter, severity, field, match: typeof trigger === 'string' ? trigger : '' };
 }
 
-function weigh(letters: Record<Letter, LetterVerdict>, { letter, severity, alsoWarns }: Rule): void {
-  if (letter && severity === 'problem') letters[letter] = 'fail';
-  if (letter && severity === 'warning') atLeastWarn(letters, letter);
-  if (alsoWarns) atLeastWarn(letters, alsoWarns);
-}
-
-function atLeastWarn(letters: Record<Letter, LetterVerdict>, letter: Letter): void {
-  if (letters[letter] === 'pass') letters[letter] = 'warn';
+function lettersOf(findings: readonly Finding[]): KpiCheck['letters'] {
+  const standing = findings.filter(({ overruled }) => overruled === undefined);
+  const verdictOf = (letter: Letter): LetterVerdict => {
+    const own = standing.filter((finding) => finding.letter === letter);
+    if (own.some(({ severity }) => severity === 'problem')) return 'fail';
+    const isWarned = own.some(({ severity }) => severity === 'warning');
+    return isWarned || standing.some(({ code }) => ALSO_WARNED.get(code) === letter) ? 'warn' : 'pass';
+  };
+  const [S, M, A, R, T] = [verdictOf('S'), verdictOf('M'), verdictOf('A'), verdictOf('R'), verdictOf('T')];
+  return { S, M, A, R, T };
 }
 
 function isNotBegun(kpi: KpiFacts): boolean {

@@ -1,19 +1,20 @@
 import { MAX_KPIS, MIN_KPIS } from '../domain/progress';
+import { chosenKpis, groupedBy } from '../domain/review/chosen-kpis';
 import type { Design } from '../domain/schema/design';
 import type { Kpi } from '../domain/schema/kpi';
 import type { WorkshopFinding } from './findings';
 
 /** Checks the set: two or three chosen KPIs per department, and leading beside lagging ones. */
 export function checkWorkshop(design: Pick<Design, 'departments' | 'kpis'>): WorkshopFinding[] {
-  const chosen = design.kpis.filter((kpi) => kpi.status === 'chosen');
+  const chosen = chosenKpis(design);
+  const byDepartment = groupedBy(chosen, (kpi) => kpi.departmentId);
   const perDepartment = design.departments
     .filter((department) => department.name.trim() !== '')
-    .flatMap(({ id }) => checkDepartment(id, chosen));
+    .flatMap(({ id }) => checkDepartment(id, byDepartment.get(id) ?? []));
   return [...perDepartment, ...checkBalance(null, chosen)];
 }
 
-function checkDepartment(departmentId: string, chosen: readonly Kpi[]): WorkshopFinding[] {
-  const own = chosen.filter((kpi) => kpi.departmentId === departmentId);
+function checkDepartment(departmentId: string, own: readonly Kpi[]): WorkshopFinding[] {
   const count = own.length;
   if (count < MIN_KPIS) return [{ code: 'too-few-kpis', severity: 'warning', departmentId, count }];
   const tooMany: WorkshopFinding[] =

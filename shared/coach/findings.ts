@@ -23,27 +23,35 @@ export const FINDING_CODES = [
   'name-missing',
   'name-too-short',
   'name-too-general',
+  'name-bare',
   'vague-words',
+  'task-not-measure',
   'activity-verb',
   'activity-count',
   'activity-leading',
   'several-measures',
   'unit-missing',
+  'unit-impossible',
   'unit-misfit',
   'target-missing',
   'target-vague',
   'target-unreadable',
+  'range-half',
   'range-reversed',
   'formula-missing',
   'formula-repeats-name',
   'source-missing',
   'source-unavailable',
+  'source-denied',
   'never-measured',
   'measurement-planned',
   'baseline-missing',
   'target-not-better',
   'target-over-full',
+  'target-over-scale',
   'target-jump',
+  'target-leap',
+  'target-met',
   'duty-missing',
   'outcome-missing',
   'deadline-missing',
@@ -63,6 +71,8 @@ export interface Finding {
   readonly field: FindingField;
   /** The words that triggered it, as typed; empty where no words did. */
   readonly match: string;
+  /** Why people live with it: it stays listed and weighs no more. */
+  readonly overruled?: string;
 }
 
 /** Everything the coach can say of the whole set; words under `coach.workshopFinding`. */

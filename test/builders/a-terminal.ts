@@ -14,7 +14,11 @@ export interface RunInTerminal {
 export async function runIn(
   folder: string,
   argv: readonly string[],
-  { storage = createNodeStorage(), locale = 'en-GB' }: { storage?: Storage; locale?: string } = {},
+  {
+    storage = createNodeStorage(),
+    locale = 'en-GB',
+    input = null,
+  }: { storage?: Storage; locale?: string; input?: string | null } = {},
 ): Promise<RunInTerminal> {
   const out: string[] = [];
   const err: string[] = [];
@@ -24,6 +28,7 @@ export async function runIn(
     newId: countingIds(),
     workingFolder: folder,
     locale,
+    readInput: async () => input,
     say: (line) => out.push(line),
     complain: (line) => err.push(line),
   });

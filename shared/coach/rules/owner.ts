@@ -1,5 +1,6 @@
+import { isBlank } from '../../domain/text';
 import { groupInOwner } from '../words/owners';
-import { isBlank, type Rule } from './rule';
+import type { Rule } from './rule';
 
 const ownerMissing: Rule = {
   code: 'owner-missing',

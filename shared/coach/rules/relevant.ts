@@ -1,4 +1,5 @@
-import { isBlank, type Rule } from './rule';
+import { isBlank } from '../../domain/text';
+import type { Rule } from './rule';
 
 /**
  * Relevance is for people to judge. The coach only asks whether the link is written down; no

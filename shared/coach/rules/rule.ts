@@ -21,7 +21,3 @@ export interface Rule {
   readonly caught: readonly RuleExample[];
   readonly passed: readonly RuleExample[];
 }
-
-export function isBlank(text: string): boolean {
-  return text.trim() === '';
-}

@@ -1,39 +1,11 @@
-import { anyWord } from './match-words';
+import { anyWord, listed } from './match-words';
 
-const ENGLISH_ACTIVITIES = [
-  'training(?: session)?',
-  'session',
-  'meeting',
-  'workshop',
-  'call',
-  'e-?mail',
-  'post',
-  'event',
-  'campaign',
-  'flyer',
-  'brochure',
-  'newsletter',
-  'poster',
-  'report',
-].join('|');
-const INDONESIAN_ACTIVITIES = [
-  'sesi(?: pelatihan)?',
-  'pelatihan',
-  'rapat',
-  'pertemuan',
-  'unggahan',
-  'postingan',
-  'konten',
-  'panggilan',
-  'telepon',
-  'e-?mail',
-  'brosur',
-  'poster',
-  'kegiatan',
-  'acara',
-  'penyuluhan',
-  'kampanye',
-].join('|');
+const ENGLISH_ACTIVITIES = listed(`
+  training(?: session)?, session, meeting, workshop, call, e-?mail, post, event, campaign, flyer,
+  brochure, newsletter, poster, report`).join('|');
+const INDONESIAN_ACTIVITIES = listed(`
+  sesi(?: pelatihan)?, pelatihan, rapat, pertemuan, unggahan, postingan, konten, panggilan, telepon,
+  e-?mail, brosur, poster, kegiatan, acara, penyuluhan, kampanye`).join('|');
 const DONE =
   'held|made|sent|published|posted|written|organi[sz]ed|conducted|carried out|run|attended|completed';
 const DILAKUKAN = 'diadakan|dilaksanakan|dilakukan|diselenggarakan|digelar|diunggah|dikirim|diikuti';
@@ -56,16 +28,8 @@ export const ACTIVITY_COUNTS = anyWord([
 ]);
 
 /** Words that make a result out of a count: how well, how punctual, how large a share. */
-export const RESULT_WORDS = anyWord([
-  'rate',
-  'share',
-  'percent(?:age)?',
-  'on[- ]time',
-  'score',
-  'tingkat',
-  'persen(?:tase)?',
-  'tepat waktu',
-  'skor',
-  'rasio',
-  'ratio',
-]);
+export const RESULT_WORDS = anyWord(
+  listed(`
+  rate, share, percent(?:age)?, on[- ]time, score, tingkat, persen(?:tase)?, tepat waktu, skor, rasio,
+  ratio`),
+);

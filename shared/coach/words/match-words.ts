@@ -5,6 +5,11 @@ export function anyWord(expressions: readonly string[]): RegExp {
   return new RegExp(`(?<!${LETTER_OR_DIGIT})(?:${expressions.join('|')})(?!${LETTER_OR_DIGIT})`, 'iu');
 }
 
+/** Expressions given as one text, with commas between them. */
+export function listed(text: string): string[] {
+  return text.split(',').map((expression) => expression.trim().replace(/\s+/g, ' '));
+}
+
 /** A pattern that fits only a text made of nothing but one of the given expressions. */
 export function wholeText(expressions: readonly string[]): RegExp {
   return new RegExp(`^\\s*(?:${expressions.join('|')})\\s*$`, 'iu');

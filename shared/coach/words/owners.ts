@@ -1,53 +1,16 @@
-import { anyWord } from './match-words';
+import { anyWord, listed } from './match-words';
 
-const GROUPS = anyWord([
-  'teams?',
-  'departments?',
-  'divisions?',
-  'staff',
-  'all',
-  'everyone',
-  'everybody',
-  'committee',
-  'board',
-  'members',
-  'employees',
-  'management',
-  'tim',
-  'departemen',
-  'divisi',
-  'bagian',
-  'semua(?:nya)?',
-  'seluruh',
-  'staf',
-  'karyawan',
-  'panitia',
-  'anggota',
-  'pengurus',
-  'bersama',
-  'manajemen',
-]);
-const ONE_PERSON = anyWord([
-  'head',
-  'manager',
-  'leader',
-  'lead',
-  'coordinator',
-  'supervisor',
-  'director',
-  'secretary',
-  'treasurer',
-  'vp',
-  'ceo',
-  'coo',
-  'kepala',
-  'ketua',
-  'manajer',
-  'koordinator',
-  'direktur',
-  'sekretaris',
-  'bendahara',
-]);
+const GROUPS = anyWord(
+  listed(`
+  teams?, departments?, divisions?, staff, all, everyone, everybody, committee, board, members,
+  employees, management, tim, departemen, divisi, bagian, semua(?:nya)?, seluruh, staf, karyawan,
+  panitia, anggota, pengurus, bersama, manajemen`),
+);
+const ONE_PERSON = anyWord(
+  listed(`
+  head, manager, leader, lead, coordinator, supervisor, director, secretary, treasurer, vp, ceo, coo,
+  kepala, ketua, manajer, koordinator, direktur, sekretaris, bendahara`),
+);
 const SEVERAL_PEOPLE = /\s(?:and|dan)\s|[&/+;]/iu;
 
 /** The words by which an owner is no single person, or false. */

@@ -1,65 +1,42 @@
-import { affixed, affixedOnly, anyWord, firstMatch } from './match-words';
+import { anyWord, firstMatch } from './match-words';
+import { foldPhrases } from './split-words';
+import { ENGLISH_STATES, ENGLISH_WISHES, ENGLISH_WISHES_FOR_MORE } from './wishes-english';
+import { INDONESIAN_STATES, INDONESIAN_WISHES, INDONESIAN_WISHES_FOR_MORE } from './wishes-indonesian';
 
-const ADJECTIVES = [
-  'good',
-  'better',
-  'best',
-  'great',
-  'excellent',
-  'adequate(?:ly)?',
-  'sufficient(?:ly)?',
-  'effective(?:ly)?',
-  'efficient(?:ly)?',
-  'smooth(?:ly)?',
-  'quick(?:ly|er)?',
-  'fast(?:er)?',
-  'more',
-].join('|');
+const WISHES = anyWord([...ENGLISH_WISHES, ...INDONESIAN_WISHES]);
+/** More or less of something says enough where that something can be counted. */
+const WISHES_FOR_MORE = anyWord([...ENGLISH_WISHES_FOR_MORE, ...INDONESIAN_WISHES_FOR_MORE]);
 
-const ENGLISH = [
-  'improv(?:e|es|ed|ing|ement|ements)',
-  'increas(?:e|es|ed|ing)',
-  'enhanc(?:e|es|ed|ing|ement)',
-  'boost(?:s|ed|ing)?',
-  'strengthen(?:s|ed|ing)?',
-  'optimal(?:ly)?',
-  'optimi[sz](?:e|es|ed|ing|ation)',
-  'maxim(?:al|ally|um)',
-  'maximi[sz](?:e|es|ed|ing)',
-  // Not in compounds that name a thing: a best-seller, fast-moving goods.
-  `(?:${ADJECTIVES})(?!-)`,
-  'soon',
-  'as \\p{L}+ as (?:possible|we can)',
-];
-
-const INDONESIAN = [
-  'sebanyak(?: mungkin|[- ]banyaknya)',
-  'se\\p{L}+ mungkin',
-  'tinggi-tingginya',
-  'memperbanyak',
-  'segera',
-  'berkualitas',
-  affixedOnly('tingkat'),
-  'menaikkan',
-  affixed('optimal'),
-  'optimalisasi',
-  affixed('maksimal'),
-  affixed('baik'),
-  affixed('bagus'),
-  affixed('cepat'),
-  affixed('lancar'),
-  affixed('kuat'),
-  affixed('efektif'),
-  affixed('efisien'),
-  affixed('rapi'),
-  'memadai',
-];
-
-const VAGUE_WORDS = anyWord([...ENGLISH, ...INDONESIAN]);
+const STATE = `(?:${[...ENGLISH_STATES, ...INDONESIAN_STATES].join('|')})`;
+// Only where a state is what is said of it: "happy staff", "the store is clean"; not "homes with clean water".
+const STATE_OF_IT = new RegExp(
+  [
+    `^\\s*(?:an? |the |our |all )?${STATE}(?![\\p{L}\\p{N}-])`,
+    `(?<![\\p{L}\\p{N}-])(?:be|is|are|always|very|selalu|sangat|tetap|jadi|menjadi|semua) ${STATE}(?![\\p{L}\\p{N}-])`,
+    `(?<![\\p{L}\\p{N}-])(?<!(?:yang|yg|who|that|who are|that are) )${STATE}\\s*[.!]*\\s*$`,
+  ].join('|'),
+  'iu',
+);
 // In lower case it is Indonesian for smoke, and smoked fish is a product.
 const ASAP = /(?<![\p{L}\p{N}])(?:ASAP|a\.s\.a\.p)(?![\p{L}\p{N}])|^\s*asap\s*$/u;
 
 /** The words in a text that promise without saying how much, or false. */
 export function vagueWords(text: string): string | false {
-  return firstMatch(VAGUE_WORDS, text) || firstMatch(ASAP, text);
+  return wishFor(text) || stateIn(text) || firstMatch(WISHES_FOR_MORE, foldPhrases(text));
+}
+
+/** Words that promise something better, which a number of things cannot make clear. */
+export function wishFor(text: string): string | false {
+  const folded = foldPhrases(text);
+  return firstMatch(WISHES, folded) || firstMatch(ASAP, folded);
+}
+
+/** How something is to look, in words that every eye reads differently. */
+export function stateIn(text: string): string | false {
+  return STATE_OF_IT.exec(foldPhrases(text))?.[0].trim() ?? false;
+}
+
+/** Words that promise more or less of something. */
+export function wishForMore(text: string): string | false {
+  return firstMatch(WISHES_FOR_MORE, foldPhrases(text));
 }

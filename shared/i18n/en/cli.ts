@@ -8,15 +8,17 @@ npm run --silent cli -- check FILE.kpiw [--json] [--lang en|id]
     is it valid, how far along is it, what does the coach say?
 npm run --silent cli -- export FILE.kpiw --to FILE.xlsx [--lang en|id]
     write the results workbook
+npm run --silent cli -- coach [--json] [--lang en|id] < FILE.json
+    what does the coach say of the KPIs in the standard input?
 
   --to FILE     where to write; a file of that name is replaced
   --lang en|id  the language of what is written and said
-  --json        print the check for programs
+  --json        print the answer for programs
   --help        show this help
 
 Ends with 0 when done, 1 when something failed, 2 when the command was not understood.`,
   wrongUse: {
-    noCommand: 'Which command? sample, check or export.',
+    noCommand: 'Which command? sample, check, export or coach.',
     command: 'There is no command “{{word}}”.',
     option: 'The option “{{word}}” does not belong here.',
     value: 'The option “{{word}}” needs a value.',
@@ -30,6 +32,7 @@ Ends with 0 when done, 1 when something failed, 2 when the command was not under
   },
   written: 'Written: {{file}}',
   errors: {
+    'bad-request': 'The input was not understood. {{reason}}',
     internal: 'Something went wrong inside the program: {{reason}}. No file was changed.',
     'not-found': 'There is no file “{{file}}”.',
     'file-damaged': '“{{file}}” is damaged and was left as it is. Use one of its backup copies.',
@@ -40,6 +43,10 @@ Ends with 0 when done, 1 when something failed, 2 when the command was not under
       '“{{file}}” is in use by another program. Close it there and try again. No file was changed.',
     'storage-failed': 'The disk reported an error ({{reason}}). No file was left half-written.',
   },
+  coach: {
+    noInput: 'Nothing came in on the standard input',
+    noJson: 'The input is no JSON: {{reason}}',
+  },
   check: {
     valid: 'A valid workshop file (format {{formatVersion}}, revision {{revision}})',
     progress: 'Progress',
@@ -49,6 +56,7 @@ Ends with 0 when done, 1 when something failed, 2 when the command was not under
     unnamed: '(no name)',
     findings: 'The set as a whole',
     noFindings: 'no remarks',
+    overruled: 'overruled: {{reason}}',
     wholeCompany: 'The whole company',
     kpiCount_one: '{{count}} KPI',
     kpiCount_other: '{{count}} KPIs',

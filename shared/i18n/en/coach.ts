@@ -1,4 +1,5 @@
 import type { FindingCode, WorkshopFindingCode } from '../../coach/findings';
+import type { SetFindingCode } from '../../domain/review/set-findings';
 
 interface FindingTexts {
   /** Why it matters, in a sentence. */
@@ -26,15 +27,27 @@ export const coach = {
     },
     'name-too-general': {
       why: '“{{match}}” is a subject, not yet a measure: it could mean ten different numbers.',
-      fix: 'Say which part of it, for whom or for which product.',
+      fix: 'Ask “how would we see it?” and name what can be counted.',
+      weak: 'Service',
+      strong: 'Guests served within five minutes',
+    },
+    'name-bare': {
+      why: '“{{match}}” alone leaves open which part, where and over how long.',
+      fix: 'Add what belongs to it and what does not, or write the formula.',
       weak: 'Sales',
-      strong: 'Monthly sales of fat-removal machines',
+      strong: 'Sales of the counter, per month',
     },
     'vague-words': {
       why: '“{{match}}” sets a direction, but no one can tell when you have arrived.',
       fix: 'Ask “how much, by when?” and put the number in the target.',
       weak: 'Improve brand awareness',
       strong: 'Classes that can name two of our products: from 1 to 3',
+    },
+    'task-not-measure': {
+      why: '“{{match}}” begins a task. One can be busy with it all year, and nobody sees whether it worked.',
+      fix: 'Ask “what is different when this is done well?” and name what can be counted.',
+      weak: 'Manage social media',
+      strong: 'Weekly Instagram reach',
     },
     'activity-verb': {
       why: 'It begins with “{{match}}”: that is what people will do, not how you will see that it worked.',
@@ -66,6 +79,12 @@ export const coach = {
       weak: 'Target: 3',
       strong: 'Target: 3 classes',
     },
+    'unit-impossible': {
+      why: '“{{match}}” cannot be a number of the unit chosen.',
+      fix: 'Choose the unit that the thing is really counted in, or measure something else.',
+      weak: 'Average waiting time: Rp 25',
+      strong: 'Average waiting time: 25 minutes',
+    },
     'unit-misfit': {
       why: '“{{match}}” does not go with the unit chosen.',
       fix: 'Change the unit, or write the target in the unit you have.',
@@ -89,6 +108,12 @@ export const coach = {
       fix: 'Type the figure alone; the unit has its own field.',
       weak: 'three classes',
       strong: '3',
+    },
+    'range-half': {
+      why: 'A range has two ends; only one of them is there.',
+      fix: 'Write the lowest and the highest value that are still fine.',
+      weak: 'At least 20',
+      strong: '20 to 30 days',
     },
     'range-reversed': {
       why: 'The range has no room: its lower end is not below its upper end.',
@@ -120,6 +145,12 @@ export const coach = {
       weak: 'Customer loyalty, no data',
       strong: 'Customers who buy again, from the receipts',
     },
+    'source-denied': {
+      why: '“{{match}}”: with that, nobody can fill in the number.',
+      fix: 'Decide today who writes it down, where and from when; or choose a KPI that you do have data for.',
+      weak: 'We do not record this',
+      strong: 'Tally sheet at the counter, from 3 August, by Citra',
+    },
     'never-measured': {
       why: 'Nobody has measured it even once: whether it can be done is not proven.',
       fix: 'Look up the last value now, or plan the first measurement: a date and a person.',
@@ -150,11 +181,29 @@ export const coach = {
       weak: 'Clinics that order again: 120%',
       strong: 'Clinics that order again: 80%',
     },
+    'target-over-scale': {
+      why: '“{{match}}” ends below the target: it can never be reached.',
+      fix: 'Choose a target within the scale.',
+      weak: '6 of 5 stars',
+      strong: '4.6 of 5 stars',
+    },
     'target-jump': {
       why: 'The target is more than three times better than the baseline. It may be right, but it needs a reason.',
       fix: 'Ask what will be done differently. Without an answer, take a first step.',
-      weak: 'Followers from 100 to 1,000 in a semester',
+      weak: 'Followers from 100 to 500 in a semester',
       strong: 'Followers from 100 to 250 in a semester',
+    },
+    'target-leap': {
+      why: 'The target is ten times the baseline, or more. Nobody will believe in it for long.',
+      fix: 'Check the zeros in both numbers. If they are right, take the first step of the way.',
+      weak: 'Followers from 320 to 10,000 in a semester',
+      strong: 'Followers from 320 to 600 in a semester',
+    },
+    'target-met': {
+      why: 'The last value has already reached the target.',
+      fix: 'Ask whether that was luck. If not, aim higher, or measure what is hard now.',
+      weak: 'Last value 96%, target 95%',
+      strong: 'Last value 91%, target 95%',
     },
     'duty-missing': {
       why: 'It is not linked to a duty, so it is not clear why this department should have it.',
@@ -217,4 +266,30 @@ export const coach = {
       fix: 'Add a lagging KPI, the result that the effort is for.',
     },
   } satisfies Record<WorkshopFindingCode, Pick<FindingTexts, 'why' | 'fix'>>,
+  setFinding: {
+    'objective-uncovered': {
+      why: 'No chosen KPI serves the objective “{{match}}”.',
+      fix: 'Choose a KPI that shows whether it is reached, or link one that stands.',
+    },
+    'duty-uncovered': {
+      why: 'No chosen KPI looks at the duty “{{match}}”.',
+      fix: 'That may well be meant. If not, exchange one of the chosen KPIs for one about this duty.',
+    },
+    'same-measure': {
+      why: '“{{match}}” is measured {{count}} times: the same number will be discussed in several places.',
+      fix: 'Keep it where it can be steered, and let the others measure their own part of it.',
+    },
+    'opposing-directions': {
+      why: 'One department wants more of “{{match}}”, another wants less.',
+      fix: 'Agree on one direction, or on a range that both can live with.',
+    },
+    'owner-overloaded': {
+      why: '{{match}} answers for {{count}} of the chosen KPIs, more than a third of them.',
+      fix: 'Find an owner who is closer to the work for some of them.',
+    },
+    'weights-not-whole': {
+      why: 'The weights of this department come to {{count}}, not to 100.',
+      fix: 'Share out 100 points over its chosen KPIs.',
+    },
+  } satisfies Record<SetFindingCode, Pick<FindingTexts, 'why' | 'fix'>>,
 } as const;

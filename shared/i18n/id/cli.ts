@@ -8,15 +8,17 @@ npm run --silent cli -- check BERKAS.kpiw [--json] [--lang en|id]
     sahkah berkasnya, sejauh mana isinya, apa kata penasihat?
 npm run --silent cli -- export BERKAS.kpiw --to BERKAS.xlsx [--lang en|id]
     buat buku kerja hasil
+npm run --silent cli -- coach [--json] [--lang en|id] < BERKAS.json
+    apa kata penasihat tentang KPI di masukan standar?
 
   --to BERKAS   berkas tujuan; berkas yang sudah ada akan diganti
   --lang en|id  bahasa tulisan dan pesan
-  --json        tampilkan hasil check untuk dibaca program lain
+  --json        tampilkan hasil untuk dibaca program lain
   --help        tampilkan bantuan ini
 
 Berakhir dengan 0 jika selesai, 1 jika gagal, 2 jika perintahnya tidak dipahami.`,
   wrongUse: {
-    noCommand: 'Perintah yang mana? sample, check, atau export.',
+    noCommand: 'Perintah yang mana? sample, check, export, atau coach.',
     command: 'Tidak ada perintah “{{word}}”.',
     option: 'Opsi “{{word}}” bukan untuk perintah ini.',
     value: 'Opsi “{{word}}” perlu diberi nilai.',
@@ -30,6 +32,7 @@ Berakhir dengan 0 jika selesai, 1 jika gagal, 2 jika perintahnya tidak dipahami.
   },
   written: 'Ditulis: {{file}}',
   errors: {
+    'bad-request': 'Masukan tidak dipahami. {{reason}}',
     internal: 'Ada yang salah di dalam program: {{reason}}. Tidak ada berkas yang berubah.',
     'not-found': 'Tidak ada berkas “{{file}}”.',
     'file-damaged': '“{{file}}” rusak dan dibiarkan apa adanya. Gunakan salah satu cadangannya.',
@@ -42,6 +45,10 @@ Berakhir dengan 0 jika selesai, 1 jika gagal, 2 jika perintahnya tidak dipahami.
     'storage-failed':
       'Disk melaporkan kesalahan ({{reason}}). Tidak ada berkas yang tersimpan setengah jadi.',
   },
+  coach: {
+    noInput: 'Tidak ada yang masuk lewat masukan standar',
+    noJson: 'Masukannya bukan JSON: {{reason}}',
+  },
   check: {
     valid: 'Berkas lokakarya yang sah (format {{formatVersion}}, revisi {{revision}})',
     progress: 'Kemajuan',
@@ -51,6 +58,7 @@ Berakhir dengan 0 jika selesai, 1 jika gagal, 2 jika perintahnya tidak dipahami.
     unnamed: '(tanpa nama)',
     findings: 'KPI secara keseluruhan',
     noFindings: 'tidak ada catatan',
+    overruled: 'dikesampingkan: {{reason}}',
     wholeCompany: 'Seluruh perusahaan',
     kpiCount_one: '{{count}} KPI',
     kpiCount_other: '{{count}} KPI',

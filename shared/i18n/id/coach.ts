@@ -15,15 +15,27 @@ export const coach = {
     },
     'name-too-general': {
       why: '“{{match}}” baru topik, belum ukuran: bisa berarti sepuluh angka yang berbeda.',
-      fix: 'Perjelas: bagian yang mana, untuk siapa, atau produk yang mana.',
+      fix: 'Tanyakan “terlihat dari apa?”, lalu sebut hal yang bisa dihitung.',
+      weak: 'Pelayanan',
+      strong: 'Tamu yang dilayani dalam lima menit',
+    },
+    'name-bare': {
+      why: '“{{match}}” saja belum jelas: bagian yang mana, di mana, selama berapa lama.',
+      fix: 'Tambahkan apa yang ikut dihitung dan apa yang tidak, atau tulis rumusnya.',
       weak: 'Penjualan',
-      strong: 'Penjualan mesin penghilang lemak per bulan',
+      strong: 'Penjualan di stan per bulan',
     },
     'vague-words': {
       why: '“{{match}}” menunjukkan arah, tetapi tidak ada yang tahu kapan kita sudah sampai.',
       fix: 'Tanyakan “berapa, dan kapan?”, lalu isikan angkanya di target.',
       weak: 'Meningkatkan promosi',
       strong: 'Kelas yang bisa menyebut dua produk kita: dari 1 menjadi 3',
+    },
+    'task-not-measure': {
+      why: '“{{match}}” adalah awal sebuah tugas. Orang bisa sibuk setahun penuh tanpa terlihat apakah berhasil.',
+      fix: 'Tanyakan “kalau ini dikerjakan dengan benar, apa yang berubah?”, lalu sebut hal yang bisa dihitung.',
+      weak: 'Mengelola media sosial',
+      strong: 'Jangkauan Instagram mingguan',
     },
     'activity-verb': {
       why: 'Nama ini diawali “{{match}}”: itu yang akan dikerjakan, bukan tanda bahwa hasilnya tercapai.',
@@ -55,6 +67,12 @@ export const coach = {
       weak: 'Target: 3',
       strong: 'Target: 3 kelas',
     },
+    'unit-impossible': {
+      why: '“{{match}}” tidak mungkin dinyatakan dalam satuan yang dipilih.',
+      fix: 'Pilih satuan yang memang dipakai untuk menghitungnya, atau ukur hal lain.',
+      weak: 'Rata-rata waktu tunggu: Rp 25',
+      strong: 'Rata-rata waktu tunggu: 25 menit',
+    },
     'unit-misfit': {
       why: '“{{match}}” tidak cocok dengan satuan yang dipilih.',
       fix: 'Ganti satuannya, atau tulis target dalam satuan itu.',
@@ -78,6 +96,12 @@ export const coach = {
       fix: 'Ketik angkanya saja; satuan punya kolom sendiri.',
       weak: 'tiga kelas',
       strong: '3',
+    },
+    'range-half': {
+      why: 'Rentang punya dua ujung, tetapi baru satu yang terisi.',
+      fix: 'Tulis nilai terendah dan tertinggi yang masih bisa diterima.',
+      weak: 'Minimal 20',
+      strong: '20 sampai 30 hari',
     },
     'range-reversed': {
       why: 'Rentangnya kosong: batas bawah tidak lebih kecil daripada batas atas.',
@@ -109,6 +133,12 @@ export const coach = {
       weak: 'Loyalitas pelanggan, tanpa data',
       strong: 'Pelanggan yang membeli lagi, dari nota',
     },
+    'source-denied': {
+      why: '“{{match}}”: kalau begitu, angkanya tidak bisa diisi siapa pun.',
+      fix: 'Putuskan hari ini siapa yang mencatat, di mana, dan mulai kapan; atau pilih KPI yang datanya sudah ada.',
+      weak: 'Belum pernah dicatat',
+      strong: 'Lembar turus di meja toko, mulai 3 Agustus, oleh Citra',
+    },
     'never-measured': {
       why: 'Belum pernah diukur sekali pun: belum terbukti bahwa KPI ini memang bisa diukur.',
       fix: 'Cari nilai terakhirnya sekarang, atau rencanakan pengukuran pertama: tanggal dan orangnya.',
@@ -139,11 +169,29 @@ export const coach = {
       weak: 'Klinik yang memesan lagi: 120%',
       strong: 'Klinik yang memesan lagi: 80%',
     },
+    'target-over-scale': {
+      why: 'Batas atas “{{match}}” lebih rendah daripada targetnya: tidak akan pernah tercapai.',
+      fix: 'Pilih target di dalam skala itu.',
+      weak: '6 dari 5 bintang',
+      strong: '4,6 dari 5 bintang',
+    },
     'target-jump': {
       why: 'Target ini lebih dari tiga kali lipat lebih baik daripada nilai awal. Mungkin saja, tetapi perlu alasan.',
       fix: 'Tanyakan apa yang akan dilakukan secara berbeda. Kalau belum ada jawabannya, pasang target yang lebih dekat dulu.',
-      weak: 'Pengikut dari 100 menjadi 1.000 dalam satu semester',
+      weak: 'Pengikut dari 100 menjadi 500 dalam satu semester',
       strong: 'Pengikut dari 100 menjadi 250 dalam satu semester',
+    },
+    'target-leap': {
+      why: 'Targetnya sepuluh kali nilai awal atau lebih. Tidak akan lama orang percaya.',
+      fix: 'Periksa jumlah nol di kedua angka. Kalau memang benar, pasang langkah pertamanya dulu.',
+      weak: 'Pengikut dari 320 menjadi 10.000 dalam satu semester',
+      strong: 'Pengikut dari 320 menjadi 600 dalam satu semester',
+    },
+    'target-met': {
+      why: 'Nilai terakhir sudah mencapai target.',
+      fix: 'Tanyakan apakah itu kebetulan. Kalau bukan, naikkan targetnya, atau ukur hal yang sekarang sulit.',
+      weak: 'Nilai terakhir 96%, target 95%',
+      strong: 'Nilai terakhir 91%, target 95%',
     },
     'duty-missing': {
       why: 'KPI ini belum terhubung ke tugas mana pun, jadi belum jelas mengapa departemen ini memegangnya.',
@@ -204,6 +252,32 @@ export const coach = {
     'all-leading': {
       why: 'Semuanya memprediksi, belum ada yang membuktikan hasilnya.',
       fix: 'Tambahkan KPI lagging, yaitu hasil yang dituju oleh semua usaha itu.',
+    },
+  },
+  setFinding: {
+    'objective-uncovered': {
+      why: 'Belum ada KPI terpilih untuk sasaran “{{match}}”.',
+      fix: 'Pilih KPI yang menunjukkan apakah sasaran itu tercapai, atau hubungkan KPI yang sudah ada.',
+    },
+    'duty-uncovered': {
+      why: 'Belum ada KPI terpilih untuk tugas “{{match}}”.',
+      fix: 'Bisa jadi memang disengaja. Kalau tidak, ganti salah satu KPI terpilih dengan KPI untuk tugas ini.',
+    },
+    'same-measure': {
+      why: '“{{match}}” diukur {{count}} kali: angka yang sama akan dibahas di beberapa tempat.',
+      fix: 'Simpan di tempat yang bisa mengendalikannya; yang lain cukup mengukur bagiannya sendiri.',
+    },
+    'opposing-directions': {
+      why: 'Satu departemen ingin “{{match}}” naik, departemen lain ingin turun.',
+      fix: 'Sepakati satu arah, atau rentang yang bisa diterima keduanya.',
+    },
+    'owner-overloaded': {
+      why: '{{match}} bertanggung jawab atas {{count}} KPI terpilih, lebih dari sepertiganya.',
+      fix: 'Untuk sebagian KPI itu, cari penanggung jawab yang lebih dekat dengan pekerjaannya.',
+    },
+    'weights-not-whole': {
+      why: 'Jumlah bobot departemen ini {{count}}, bukan 100.',
+      fix: 'Bagikan 100 poin ke semua KPI terpilihnya.',
     },
   },
 } as const;

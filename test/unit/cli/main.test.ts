@@ -21,6 +21,14 @@ describe('the command line as a program', () => {
     });
   });
 
+  it('coaches what comes in on the standard input', { timeout: 30_000 }, async () => {
+    const child = cli('coach', '--json');
+    child.child.stdin?.end(JSON.stringify({ lang: 'en', kpis: [{ id: 'a', name: 'Quality' }] }));
+    const { stdout, stderr } = await child;
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toMatchObject({ kpis: [{ id: 'a', letters: { S: 'fail' } }] });
+  });
+
   it('ends with the exit code of what went wrong', { timeout: 30_000 }, async () => {
     await expect(cli('check', 'package.json', '--lang', 'en')).rejects.toMatchObject({
       code: 1,

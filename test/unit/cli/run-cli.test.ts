@@ -84,7 +84,12 @@ describe('check', () => {
       severity: 'warning',
       department: 'HRD',
       count: 1,
+      kpis: [],
+      match: '',
     });
+    expect(report.findings).toContainEqual(
+      expect.objectContaining({ code: 'objective-uncovered', department: null }),
+    );
   });
 
   it('is done with a file that has findings, and says them in words', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FINDING_CODES, WORKSHOP_FINDING_CODES } from '../../../shared/coach/findings';
+import { SET_FINDING_CODES } from '../../../shared/domain/review/set-findings';
 import { RULES } from '../../../shared/coach/rules/rules';
 import { LANGUAGES, translator } from '../../../shared/i18n/i18n';
 import { en } from '../../../shared/i18n/en/catalogue';
@@ -18,7 +19,10 @@ describe.each(LANGUAGES)('the words of the coach in %s', (language) => {
   });
 
   it('say why and what to do for every finding about the set', () => {
-    const texts = WORKSHOP_FINDING_CODES.flatMap((code) => Object.values(coach.workshopFinding[code]));
+    const texts = [
+      ...WORKSHOP_FINDING_CODES.flatMap((code) => Object.values(coach.workshopFinding[code])),
+      ...SET_FINDING_CODES.flatMap((code) => Object.values(coach.setFinding[code])),
+    ];
     expect(texts.every((text) => text.endsWith('.'))).toBe(true);
   });
 

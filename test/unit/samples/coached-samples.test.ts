@@ -33,7 +33,7 @@ describe.each(['en', 'id'] as const)('the coach on the samples in %s', (language
       expect.arrayContaining([
         'candidate problem vague-words',
         'candidate problem target-vague',
-        'candidate warning several-measures',
+        'candidate problem several-measures',
         'chosen problem target-over-full',
         'chosen warning owner-group',
         'chosen hint activity-leading',

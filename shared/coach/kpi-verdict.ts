@@ -1,0 +1,34 @@
+import type { Design } from '../domain/schema/design';
+import type { Kpi } from '../domain/schema/kpi';
+import type { Department } from '../domain/schema/organisation';
+import { checkKpi, type KpiCheck, withOverrules } from './check-kpi';
+import { kpiFacts } from './kpi-facts';
+
+type Surroundings = Pick<Design, 'departments' | 'period'>;
+
+interface Told {
+  readonly department: Department | undefined;
+  readonly period: Design['period'];
+  readonly verdict: KpiCheck;
+}
+
+// Designs are never changed in place: what was said of a KPI holds while it, its department and the period stay.
+const told = new WeakMap<Kpi, Told>();
+const byId = new WeakMap<Design['departments'], ReadonlyMap<string, Department>>();
+
+/** What the coach says of a KPI, overrules taken in. After an edit only what it touched is checked again. */
+export function kpiVerdict(kpi: Kpi, { departments, period }: Surroundings): KpiCheck {
+  const department = departmentsById(departments).get(kpi.departmentId);
+  const last = told.get(kpi);
+  if (last && last.department === department && last.period === period) return last.verdict;
+  const facts = kpiFacts(kpi, { departments: department ? [department] : [] });
+  const verdict = withOverrules(checkKpi(facts, period), kpi.overrules);
+  told.set(kpi, { department, period, verdict });
+  return verdict;
+}
+
+function departmentsById(departments: Design['departments']): ReadonlyMap<string, Department> {
+  const known = byId.get(departments) ?? new Map(departments.map((one) => [one.id, one]));
+  byId.set(departments, known);
+  return known;
+}
