@@ -40,18 +40,28 @@ function isFull({ kpis }: Design, departmentId: string): boolean {
 
 export type KpiPatch = Partial<Omit<Kpi, 'id' | 'lineageId' | 'code'>>;
 
-/** Changes a KPI. Moved to another duty or department, it leaves the old outcome or duty behind. */
+/**
+ * Changes a KPI. Moved to another duty or department, it leaves the old outcome or duty behind.
+ * Written without a draft: this runs at every keystroke, and a draft walks all KPIs.
+ */
 export function updateKpi(design: Design, id: string, patch: KpiPatch): Design {
-  return edit(design, (draft) => {
-    const kpi = byId(draft.kpis, id);
-    if (!kpi) return;
-    Object.assign(kpi, patch);
-    const duties = byId(draft.departments, kpi.departmentId)?.duties ?? [];
-    const duty = duties.find((one) => one.id === kpi.dutyId);
-    const outcome = duty?.idealOutcomes.find((one) => one.id === kpi.idealOutcomeId);
-    kpi.dutyId = duty?.id ?? null;
-    kpi.idealOutcomeId = outcome?.id ?? null;
-  });
+  const index = design.kpis.findIndex((kpi) => kpi.id === id);
+  const before = design.kpis[index];
+  if (!before || isUnchanged(before, patch)) return design;
+  const kpi = withFittingReasons({ ...before, ...patch }, design);
+  return { ...design, kpis: design.kpis.with(index, kpi) };
+}
+
+function isUnchanged(kpi: Kpi, patch: KpiPatch): boolean {
+  const keys = Object.keys(patch) as (keyof KpiPatch)[];
+  return keys.every((key) => kpi[key] === patch[key]);
+}
+
+function withFittingReasons(kpi: Kpi, { departments }: Design): Kpi {
+  const duties = byId(departments, kpi.departmentId)?.duties ?? [];
+  const duty = duties.find((one) => one.id === kpi.dutyId);
+  const outcome = duty?.idealOutcomes.find((one) => one.id === kpi.idealOutcomeId);
+  return { ...kpi, dutyId: duty?.id ?? null, idealOutcomeId: outcome?.id ?? null };
 }
 
 /** Removes the KPI, its actuals and references to it. Its code is not given again. */
