@@ -1,5 +1,5 @@
 import { MAX_KPIS, MIN_KPIS } from '../domain/progress';
-import { chosenKpis, groupedBy } from '../domain/review/chosen-kpis';
+import { chosenByDepartment, chosenKpis } from '../domain/review/chosen-kpis';
 import type { Design } from '../domain/schema/design';
 import type { Kpi } from '../domain/schema/kpi';
 import type { WorkshopFinding } from './findings';
@@ -7,7 +7,7 @@ import type { WorkshopFinding } from './findings';
 /** Checks the set: two or three chosen KPIs per department, and leading beside lagging ones. */
 export function checkWorkshop(design: Pick<Design, 'departments' | 'kpis'>): WorkshopFinding[] {
   const chosen = chosenKpis(design);
-  const byDepartment = groupedBy(chosen, (kpi) => kpi.departmentId);
+  const byDepartment = chosenByDepartment(design);
   const perDepartment = design.departments
     .filter((department) => department.name.trim() !== '')
     .flatMap(({ id }) => checkDepartment(id, byDepartment.get(id) ?? []));

@@ -32,3 +32,20 @@ function departmentsById(departments: Design['departments']): ReadonlyMap<string
   byId.set(departments, known);
   return known;
 }
+
+let lastAll:
+  | { readonly design: Surroundings & Pick<Design, 'kpis'>; readonly verdicts: readonly KpiCheck[] }
+  | undefined;
+
+/** The verdicts on all KPIs of a design, in their order. What stands where it stood is not even looked up. */
+export function kpiVerdicts(design: Surroundings & Pick<Design, 'kpis'>): readonly KpiCheck[] {
+  const last = lastAll;
+  const isSameAround =
+    last?.design.departments === design.departments && last.design.period === design.period;
+  const verdicts = design.kpis.map((kpi, place) => {
+    const known = isSameAround && last.design.kpis[place] === kpi ? last.verdicts[place] : undefined;
+    return known ?? kpiVerdict(kpi, design);
+  });
+  lastAll = { design, verdicts };
+  return verdicts;
+}

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { setStage, type Stage } from './browser';
+import { compareCoach, compareCoachAfterEdit } from './coach';
 import { compareExport } from './export';
 import { compareKeystroke } from './keystroke';
 import type { Result } from './measure';
@@ -19,6 +20,8 @@ function measuresOf(folder: string, stage: Stage): Measure[] {
     () => compareKeystroke(stage),
     () => compareSave(join(folder, 'save')),
     () => compareOpen(join(folder, 'open')),
+    () => compareCoach(),
+    () => compareCoachAfterEdit(),
     () => compareExport(30, 15),
     () => compareExport(1000, 7),
   ];

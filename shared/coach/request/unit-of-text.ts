@@ -7,9 +7,9 @@ export interface FreeUnit {
 }
 
 const KINDS: readonly (readonly [UnitKind, RegExp])[] = [
-  ['percent', /^(?:%|percent(?:age)?|per ?cent|pct|persen(?:tase)?|prosentase)$/i],
+  ['percent', /^(?:%|percent(?:age)?|per ?cent|pct|persen(?:tase)?|prosentase)(?:$|[\s(/])|%\)?$/i],
   ['days', /^(?:(?:working |business |calendar )?days?|hari(?: kerja| kalender)?)$/i],
-  ['score', /^(?:scores?|skor|points?|pts|poin|nilai|ratings?|stars?|bintang|index|indeks)$/i],
+  ['score', /^(?:scores?|skor|points?|pts|poin|nilai|ratings?|index|indeks)$/i],
   ['ratio', /^(?:ratios?|rasio|x|×|times|kali(?: lipat)?)$/i],
   ['number', /^(?:numbers?|nos?\.?|count|angka|bilangan|jumlah|qty|#)$/i],
 ];
@@ -27,12 +27,17 @@ const CURRENCIES: readonly (readonly [code: string, words: RegExp])[] = [
 /** Money by something is a measure of its own kind, still money: Rp per pcs, $/hour. */
 const PER = /\s*(?:\/|(?<!\p{L})per(?!\p{L})).*$/iu;
 
+/** What stands in brackets behind it. */
+const REMARK = /\s*\([^)]*\)\s*$/u;
+
 /** The unit that a free text means: %, persen, Rp, hari, skor … or the word itself as a custom unit. */
 export function unitOfText(text: string | null | undefined): FreeUnit {
   const word = (text ?? '').trim();
   if (isPlaceholder(word)) return { unitKind: null, unit: '' };
-  const known = KINDS.find(([, words]) => words.test(word));
-  if (known) return { unitKind: known[0], unit: '' };
-  const money = CURRENCIES.find(([, words]) => words.test(word.replace(PER, '')));
+  const plain = word.replace(PER, '').replace(REMARK, '').trim();
+  const known = KINDS.find(([, words]) => words.test(word) || words.test(plain));
+  // The scale of a score may stand in its unit.
+  if (known) return { unitKind: known[0], unit: known[0] === 'score' && /\d/.test(word) ? word : '' };
+  const money = CURRENCIES.find(([, words]) => words.test(plain));
   return money ? { unitKind: 'currency', unit: money[0] } : { unitKind: 'custom', unit: word };
 }

@@ -140,7 +140,7 @@ const targetOverScale: Rule = {
   },
   caught: [
     { unitKind: 'custom', unit: 'stars', name: 'Google rating', target: 6 },
-    { unitKind: 'score', name: 'Satisfaction score (scale 1-5)', target: 5.5 },
+    { unitKind: 'score', name: 'Satisfaction score (scale 1-5)', formula: '', target: 5.5 },
     { unitKind: 'score', name: 'Skor kepuasan', formula: 'Rata-rata jawaban, skala 1–10', target: 11 },
     { unitKind: 'score', name: 'Net Promoter Score', target: 120 },
   ],
@@ -148,6 +148,9 @@ const targetOverScale: Rule = {
     { unitKind: 'custom', unit: 'stars', name: 'Google rating', target: 4.5 },
     { unitKind: 'score', name: 'Satisfaction score (scale 1-5)', target: 5 },
     { unitKind: 'number', name: 'Five-star reviews', target: 40 },
+    { unitKind: 'score', name: 'Nilai ujian (skala 10-100)', formula: '', target: 88 },
+    { unitKind: 'score', name: 'Answers on a scale from 1 (poor) up', formula: '', target: 4 },
+    { unitKind: 'score', name: 'Skor kepuasan', formula: 'Rata-rata jawaban skala 1-5 × 20', target: 88 },
   ],
 };
 

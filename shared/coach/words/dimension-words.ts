@@ -63,6 +63,8 @@ export const COUNTS = anyWord(
   number of, no\.? of, count of, how many, headcount, jumlah, jml, jmlh, banyaknya, berapa
   (?:banyak|orang)`),
 );
+/** Jumlah may also be an amount of money; these never are. */
+export const SURE_COUNTS = anyWord(['number of', 'no\\.? of', 'count of', 'how many', 'headcount']);
 export const SCORES = anyWord(
   listed(`
   scores?, ratings?, e?nps, csat, index, skor, indeks, net promoter score`),

@@ -16,10 +16,10 @@ import { anyOf, wordList } from './word-list';
 import { vagueWords } from './vague';
 
 const JOINT =
-  /\s+(?:and also|and|dan juga|dan|serta|plus|while|sambil|sekaligus|beserta|as well as|along with|together with|maupun|juga)\s+|\s*[&;]\s*|\s+\+\s*|\s*\+\s+|,\s+(?:(?:and|dan|serta|&)\s+)?/iu;
+  /\s+(?:and also|and|dan juga|dan|serta|plus|while|sambil|sekaligus|beserta|as well as|along with|together with|maupun|juga|n)\s+|\s*[&;]\s*|\s*\/\s*|\s+\+\s*|\s*\+\s+|,\s+(?:(?:and|dan|serta|&)\s+)?/iu;
 /** A joint stronger than a comma, which may only add a remark. */
 const COORDINATED =
-  /\s(?:and|dan|serta|plus|while|sambil|sekaligus|beserta|as well as|along with|together with|maupun|juga)\s|[&;+]/iu;
+  /\s(?:and|dan|serta|plus|while|sambil|sekaligus|beserta|as well as|along with|together with|maupun|juga|n)\s|[&;+]/iu;
 /** One number made from two: a ratio of, the difference between. */
 const isOneFromTwo = wordList(
   `between difference gap ratio versus vs antara selisih rasio perbandingan dibanding dibandingkan`,
@@ -49,11 +49,12 @@ const isIndonesianMeasure = anyOf(isIndonesianAmount, isQuality, isIndonesianTop
 const isEnglishThing = anyOf(isEnglishEvent, isSubstance);
 const isIndonesianThing = anyOf(isIndonesianEvent, isSubstance);
 const isScore = wordList(`score skor nilai indeks index rating poin`);
+const isWorkplace = wordList(`production stock inventory payroll`);
 /** Heads that go with whatever stands before them: sales and marketing spend, defect and scrap rate. */
 const isSharedHead = wordList(
   `rate ratio score index rating cost spend expense budget share percentage report audit incident accident error
   complaint issue review check checklist training inspection level fee income sales revenue order ticket request
-  consumption use usage`,
+  consumption use usage hours overtime`,
 );
 
 /** What a part of a name is, as far as it could stand alone. */
@@ -61,7 +62,7 @@ type Part = 'measure' | 'event' | 'activity' | 'other';
 
 /** The name where it joins two measures, or false. */
 export function joinedMeasures(name: string): string | false {
-  if (!COORDINATED.test(name) && !name.includes(',')) return false;
+  if (!COORDINATED.test(name) && !/[,/]/.test(name)) return false;
   const plain = foldPhrases(name.replace(/\([^)]*\)/g, ' '));
   const parts = plain
     .split(JOINT)
@@ -125,6 +126,7 @@ function isOverMany(words: readonly string[]): boolean {
 /** True for one bare word that shares the head of the part behind it: quality and safety audits. */
 function isSharing(part: readonly string[], next: readonly string[] | undefined): boolean {
   const [word = '', ...more] = part;
-  if (!next || next.length < 2 || more.length > 0 || isMark(word) || isEnglishAmount(word)) return false;
+  if (!next || next.length < 2 || more.length > 0 || isMark(word)) return false;
+  if (isEnglishAmount(word) && !isWorkplace(word)) return false;
   return isSharedHead(phraseHead(next).english) && !/[^s]s$/.test(word);
 }

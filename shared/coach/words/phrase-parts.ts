@@ -14,11 +14,11 @@ const precedesNoun = wordList(
   `meningkatkan menaikkan menambah menurunkan mengurangi memperbanyak memperbaiki menjaga memaksimalkan mengoptimalkan
   menekan mempercepat peningkatan kenaikan penambahan optimalisasi perbaikan mengelola memastikan mencapai
   meminimalkan tercapainya tingginya rendahnya naiknya turunnya meningkatnya menurunnya terjaganya terciptanya
-  adanya penurunan pengurangan penghematan`,
+  rata-rata total adanya tidak ada tanpa bebas minim penurunan pengurangan penghematan`,
 );
 const FILLERS = wordList(
   `the a an our all every each your their its and dan serta seluruh semua para sang si
-  improve improving improvement better increase increasing grow growing raise raising boost boosting more fewer less higher lower reduce reducing decrease
+  improve improving improvement better low high tinggi rendah increase increasing grow growing raise raising boost boosting more fewer less higher lower reduce reducing decrease
   decreasing up down rise meningkat bertambah naik turun menurun berkurang get`,
 );
 

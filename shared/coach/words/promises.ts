@@ -6,7 +6,7 @@ import { firstMatch } from './match-words';
 import { readName } from './read-name';
 import { splitWords } from './split-words';
 import { hasQuantity, isAboutAmount, isAboutCountable, isMeasure, isSubset, topicOf } from './substance';
-import { stateIn, vagueWords, wishFor, wishForMore } from './vague';
+import { praiseIn, stateIn, vagueWords, wishFor, wishForMore } from './vague';
 
 /** The words of a name that promise something without saying what would be counted, or false. */
 export function emptyPromise(kpi: KpiFacts): string | false {
@@ -14,7 +14,7 @@ export function emptyPromise(kpi: KpiFacts): string | false {
   if (!words || isMeasure(readName(kpi))) return false;
   if (!hasTarget(kpi)) return words;
   if (computes(kpi.formula) || isSubset(readName(kpi))) return false;
-  if (isAboutAmount(readName(kpi))) return stateIn(kpi.name);
+  if (isAboutAmount(readName(kpi))) return stateIn(kpi.name) || praiseIn(kpi.name);
   const wish = wishFor(kpi.name) || stateIn(kpi.name);
   return wish || (!isAboutCountable(readName(kpi)) && wishForMore(kpi.name));
 }

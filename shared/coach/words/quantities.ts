@@ -5,7 +5,8 @@ export const isMark = wordList(
   `rate ratio share proportion percentage percent % score index rating number count amount total quantity
   average mean median sum volume frequency length duration size height weight temperature humidity pressure
   hours minutes seconds variance deviation gap difference how-many how-much how-long how-often how-fast
-  ranking grade gpa on-time in-full`,
+  ranking grade gpa on-time in-full first-pass first-contact
+  first-call first-attempt`,
   `nps enps csat ces roi roas roe roa cac clv ltv arr mrr arpu aov gmv ebitda ebit dso dpo dio oee oae mttr mtbf
   mtta ctr cvr cpc cpm cpa cpl sla fcr aht otif nrr grr ltifr trir lti uptime downtime bep ndr gdr bor alos los`,
   `jumlah banyaknya persentase prosentase persen tingkat rasio skor indeks rata-rata rataan berapa seberapa

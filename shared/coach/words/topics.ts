@@ -13,7 +13,10 @@ const ENGLISH = `quality service performance teamwork communication cooperation 
   customer-service customer-care hospitality friendliness politeness courtesy attitude behaviour behavior spirit
   harmony synergy agility flexibility readiness preparedness reliability stability continuity resilience
   initiative enthusiasm trust confidence credibility closeness neatness orderliness work-life-balance
-  empowerment involvement ownership focus mindset mentality sharing strength centricity control brand-building team-building capacity-building synergies bookkeeping reporting housekeeping teaching
+  empowerment involvement ownership focus mindset mentality sharing strength centricity control
+  maturity vitality clarity diversity unity solidarity delight success impact care mood vibe potential dedication passion
+  effort journey wellness excitement feeling
+  activities activity initiatives efforts matters affairs brand-building team-building capacity-building synergies bookkeeping reporting housekeeping teaching
   digital-presence professionalisation risk support identity convenience appearance ambience
   accountability leadership-skills merchandising packaging presentation storytelling content`;
 const INDONESIAN = `kualitas mutu layanan pelayanan  kinerja performa kerja-sama kerjasama teamwork komunikasi
@@ -29,7 +32,9 @@ const INDONESIAN = `kualitas mutu layanan pelayanan  kinerja performa kerja-sama
   karakter kekompakan keharmonisan kebersamaan solidaritas sinergi fleksibilitas kesiapan keandalan stabilitas
   kemandirian kelancaran kemajuan kesuksesan kepercayaan kreatifitas rekrutmen sosialisasi pemberdayaan
   pendampingan pembukuan keteraturan kerukunan kekeluargaan kepedulian  pengalaman perkembangan 
-  ketelitian kesehatan logistik kesopanan penampilan kehumasan humas penguatan persiapan kecakapan etos pemahaman kontrol pemanfaatan mental kerja-tim mentalitas`;
+  ketelitian kesehatan logistik kesopanan penampilan kehumasan humas penguatan persiapan kecakapan etos pemahaman kontrol pemanfaatan
+  keberhasilan dampak potensi dedikasi perhatian kematangan kejelasan keberagaman kegembiraan minat ketertarikan
+  eksistensi nuansa prestasi keakraban aktivitas kegiatan upaya daya-saing daya-tarik  gaya-hidup vibes image mental kerja-tim mentalitas`;
 /** Ideas that Indonesians name in English; at the head of an English name they may also describe something. */
 const LOANS = `marketing branding promo digital website`;
 const COMPANIONS = `digital sekolah produk toko perusahaan online lembaga usaha bisnis tim yang dan kampus yayasan`;
@@ -39,8 +44,8 @@ const ENGLISH_ENDING = /(?:ness|[a-z]ship|[a-z]ism|ivity|ability|ibility|hood)$/
 const INDONESIAN_ENDING = /(?:itas|isme)$/;
 const isNoIdea = wordList(
   `business fitness witness illness lateness absenteeism membership neighbourhood competitiveness availability
-  profitability readership activity connectivity liability tourism internship apprenticeship scholarship
-  championship aktivitas fasilitas komunitas universitas kapasitas profitabilitas kuantitas mortalitas morbiditas
+  profitability readership connectivity liability tourism internship apprenticeship scholarship
+  championship fasilitas komunitas universitas kapasitas profitabilitas kuantitas mortalitas morbiditas
   likuiditas solvabilitas fakultas`,
 );
 const isListedInEnglish = wordList(ENGLISH);

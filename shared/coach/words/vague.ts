@@ -1,9 +1,15 @@
 import { anyWord, firstMatch } from './match-words';
 import { foldPhrases } from './split-words';
-import { ENGLISH_STATES, ENGLISH_WISHES, ENGLISH_WISHES_FOR_MORE } from './wishes-english';
-import { INDONESIAN_STATES, INDONESIAN_WISHES, INDONESIAN_WISHES_FOR_MORE } from './wishes-indonesian';
+import { ENGLISH_PRAISE, ENGLISH_STATES, ENGLISH_WISHES, ENGLISH_WISHES_FOR_MORE } from './wishes-english';
+import {
+  INDONESIAN_PRAISE,
+  INDONESIAN_STATES,
+  INDONESIAN_WISHES,
+  INDONESIAN_WISHES_FOR_MORE,
+} from './wishes-indonesian';
 
 const WISHES = anyWord([...ENGLISH_WISHES, ...INDONESIAN_WISHES]);
+const PRAISE = anyWord([...ENGLISH_PRAISE, ...INDONESIAN_PRAISE]);
 /** More or less of something says enough where that something can be counted. */
 const WISHES_FOR_MORE = anyWord([...ENGLISH_WISHES_FOR_MORE, ...INDONESIAN_WISHES_FOR_MORE]);
 
@@ -34,6 +40,11 @@ export function wishFor(text: string): string | false {
 /** How something is to look, in words that every eye reads differently. */
 export function stateIn(text: string): string | false {
   return STATE_OF_IT.exec(foldPhrases(text))?.[0].trim() ?? false;
+}
+
+/** Words that call something good without saying from when on. */
+export function praiseIn(text: string): string | false {
+  return firstMatch(PRAISE, foldPhrases(text));
 }
 
 /** Words that promise more or less of something. */

@@ -22,6 +22,11 @@ export const ENGLISH_WISHES: readonly string[] = [
   (?:all|every\p{L}+|many|people), (?:as planned|according to plan), streamlin(?:e|ed|ing)`),
 ];
 
+/** Those that also leave an amount open: good margins, optimal stock; but "better margins" are more. */
+export const ENGLISH_PRAISE = listed(String.raw`
+  (?<!-)(?:good|best|great|excellent|outstanding|superior|perfect|ideal|adequate|sufficient|proper|satisfactory|strong|solid|robust|smooth)(?!-),
+  optimal, maximal`);
+
 /** English words that want more or less of something. */
 export const ENGLISH_WISHES_FOR_MORE = listed(`
   increas(?:e|es|ed|ing), rais(?:e|ing), grow(?:ing)?, boost(?:s|ed|ing)?, higher, (?<!-)more(?!-),
@@ -31,6 +36,6 @@ export const ENGLISH_WISHES_FOR_MORE = listed(`
 /** English words for how somebody is or something looks. */
 export const ENGLISH_STATES = listed(`
   happ(?:y|ier|iest), satisfied, motivated, loyal, clean(?:er|est)?, tid(?:y|ier), neat(?:er)?, safer?,
-  comfortable, friendl(?:y|ier), polite, competent, organi[sz]ed, structured, orderly,
+  comfortable, friendl(?:y|ier), smart, polite, competent, organi[sz]ed, structured, orderly,
   skilled, disciplined, health(?:y|ier), engaged, successful, famous, well[- ]known, on track, under control,
   fine, nicer?, tast(?:y|ier), delicious, fresh(?:er)?, reliable, attractive, pleasant`);

@@ -2,6 +2,8 @@ import { affixed, affixedOnly, listed } from './match-words';
 
 const STEMS = listed(`optimal, maksimal, bagus, lancar, kuat, efektif, efisien, rapi, sempurna`);
 
+const PRAISED = [...STEMS, 'baik'];
+
 /** Indonesian words that promise something better. */
 export const INDONESIAN_WISHES: readonly string[] = [
   ...STEMS.map(affixed),
@@ -18,16 +20,21 @@ export const INDONESIAN_WISHES: readonly string[] = [
   memuaskan, membahagiakan, memanjakan, mengesankan, (?<!(?:prospek|leads?) )berkualitas, bermutu, prima, unggul, h?andal, profesional, mantap,
   kondusif, positif, menyenangkan, harmonis, solid, kompak, ideal, gencar, matang, tanggap, sigap,
   responsif, proaktif, kekinian, dikenal (?:oleh )?(?:semua|masyarakat|luas|banyak|orang), sesuai
-  (?:rencana|harapan), berkembang, berdaya saing, inovatif, kreatif, oke, ok,
+  (?:rencana|harapan), berkembang, yang (?:tinggi|rendah), berdaya saing, inovatif, kreatif, oke, ok,
   ter(?:cipta|wujud|jalin|jaga|laksana|bentuk|bangun)nya`),
 ];
+
+/** Those that also leave an amount open: stok optimal, omzet yang tinggi. */
+export const INDONESIAN_PRAISE = listed(`
+  (?<!(?:lebih|makin|semakin)[ -])(?:ter|se)?(?:${PRAISED.join('|')})(?:nya)?, prima, unggul, ideal, mantap,
+  memadai, memuaskan, berkualitas, yang (?:tinggi|rendah|banyak|besar)`);
 
 /** Indonesian words that want more or less of something. */
 export const INDONESIAN_WISHES_FOR_MORE: readonly string[] = [
   affixedOnly('tingkat'),
   ...listed(`
   sebanyak(?: mungkin|[- ]banyaknya), memperbanyak, memperbesar, memperluas, menambah, menaikk?an,
-  menurunkan, mengurangi, menekan, meminimal(?:kan|isir|isasi), perbanyak, tambah, kurangi`),
+  mendongkrak, menggenjot, menurunkan, mengurangi, menekan, meminimal(?:kan|isir|isasi), perbanyak, tambah, kurangi`),
 ];
 
 /** Indonesian words for how somebody is or something looks. */

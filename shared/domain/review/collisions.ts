@@ -1,7 +1,7 @@
 import type { Design } from '../schema/design';
 import type { Kpi } from '../schema/kpi';
-import { chosenKpis, groupedBy } from './chosen-kpis';
-import { measureKeys, type MeasureKeys } from './measure-keys';
+import { chosenKpis } from './chosen-kpis';
+import { measureKeys } from './measure-keys';
 
 /** Chosen KPIs that measure the same thing, in the order of the list. */
 export interface Collision {
@@ -12,10 +12,15 @@ export interface Collision {
 
 /** The same measure by name or by formula, each group of KPIs once. */
 export function collisions(design: Pick<Design, 'kpis'>): Collision[] {
-  const chosen = chosenKpis(design);
+  const [byName, byFormula] = [twins(), twins()];
+  for (const kpi of chosenKpis(design)) {
+    const { name, formula } = measureKeys(kpi);
+    byName.add(name, kpi);
+    byFormula.add(formula, kpi);
+  }
   const groups = new Map<string, readonly Kpi[]>();
-  for (const key of ['name', 'formula'] as const) {
-    for (const group of sameBy(key, chosen)) groups.set(group.map(({ id }) => id).join('\n'), group);
+  for (const group of [...byName.groups(), ...byFormula.groups()]) {
+    groups.set(group.map(({ id }) => id).join('\n'), group);
   }
   return [...groups.values()].map((kpis) => ({
     code: isOpposed(kpis) ? 'opposing-directions' : 'same-measure',
@@ -23,10 +28,21 @@ export function collisions(design: Pick<Design, 'kpis'>): Collision[] {
   }));
 }
 
-function sameBy(key: keyof MeasureKeys, kpis: readonly Kpi[]): Kpi[][] {
-  const groups = groupedBy(kpis, (kpi) => measureKeys(kpi)[key]);
-  groups.delete(null);
-  return [...groups.values()].filter((group) => group.length > 1);
+/** Finds KPIs with the same key. Most stand alone, so a list is made only for those that do not. */
+function twins() {
+  const firsts = new Map<string, Kpi>();
+  const groups = new Map<string, Kpi[]>();
+  return {
+    add: (key: string | null, kpi: Kpi) => {
+      if (key === null) return;
+      const first = firsts.get(key);
+      if (!first) return void firsts.set(key, kpi);
+      const group = groups.get(key);
+      if (group) group.push(kpi);
+      else groups.set(key, [first, kpi]);
+    },
+    groups: () => groups.values(),
+  };
 }
 
 function isOpposed(kpis: readonly Kpi[]): boolean {

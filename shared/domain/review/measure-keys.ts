@@ -30,7 +30,9 @@ const SAME_WORDS = new Map(
 const known = new WeakMap<Kpi, MeasureKeys>();
 
 export function measureKeys(kpi: Kpi): MeasureKeys {
-  const keys = known.get(kpi) ?? { name: nameKey(kpi.name), formula: formulaKey(kpi.formula) };
+  const last = known.get(kpi);
+  if (last) return last;
+  const keys = { name: nameKey(kpi.name), formula: formulaKey(kpi.formula) };
   known.set(kpi, keys);
   return keys;
 }

@@ -43,7 +43,7 @@ function checkIn(design: Design): (kpi: Kpi) => KpiCheck {
 function inDepartmentOrder(design: Design): Kpi[] {
   const places = new Map(design.departments.map(({ id }, place) => [id, place]));
   const placeOf = (kpi: Kpi) => places.get(kpi.departmentId) ?? places.size;
-  return chosenKpis(design).sort((one, other) => placeOf(one) - placeOf(other));
+  return [...chosenKpis(design)].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
 const PROOF_CODES: readonly FindingCode[] = ['never-measured', 'measurement-planned'];

@@ -15,7 +15,8 @@ export interface Ownership {
 
 /** Who owns how much, the most first. KPIs without an owner are nobody's. */
 export function ownership(design: Pick<Design, 'kpis'>): Ownership[] {
-  const byOwner = groupedBy(chosenKpis(design), (kpi) => folded(kpi.owner));
+  const keys = new Map<string, string>();
+  const byOwner = groupedBy(chosenKpis(design), ({ owner }) => keyOf(owner, keys));
   byOwner.delete('');
   return [...byOwner.values()]
     .map((kpis) => ({ owner: kpis[0]?.owner.trim() ?? '', kpis }))
@@ -26,4 +27,11 @@ export function ownership(design: Pick<Design, 'kpis'>): Ownership[] {
 export function overloadedOwners(design: Pick<Design, 'kpis'>): Ownership[] {
   const most = chosenKpis(design).length * MOST_SHARE;
   return ownership(design).filter(({ kpis }) => kpis.length >= FEWEST_TO_SPEAK_OF && kpis.length > most);
+}
+
+/** A name is folded once, however many KPIs it stands on. */
+function keyOf(owner: string, keys: Map<string, string>): string {
+  const key = keys.get(owner) ?? folded(owner);
+  keys.set(owner, key);
+  return key;
 }

@@ -1,6 +1,6 @@
 import { valueOf } from '../quantity';
 import type { Design } from '../schema/design';
-import { chosenKpis, groupedBy } from './chosen-kpis';
+import { chosenByDepartment } from './chosen-kpis';
 
 const WHOLE = 100;
 // A third three times over, typed as 33.3, is a whole.
@@ -16,7 +16,7 @@ export interface UnevenWeights {
 
 /** Departments that began to weigh their KPIs and did not come to 100. No weights at all are fine. */
 export function unevenWeights(design: Pick<Design, 'departments' | 'kpis'>): UnevenWeights[] {
-  const byDepartment = groupedBy(chosenKpis(design), (kpi) => kpi.departmentId);
+  const byDepartment = chosenByDepartment(design);
   return design.departments.flatMap(({ id: departmentId }) => {
     const weights = (byDepartment.get(departmentId) ?? []).map((kpi) => valueOf(kpi.weight));
     const given = weights.filter((weight) => weight !== null);

@@ -99,6 +99,11 @@ describe('a unit in free text', () => {
   it.each([
     ['%', 'percent', ''],
     ['persen', 'percent', ''],
+    ['% of guests', 'percent', ''],
+    ['days per ticket', 'days', ''],
+    ['hari (kerja)', 'days', ''],
+    ['poin (skala 1-5)', 'score', 'poin (skala 1-5)'],
+    ['stars', 'custom', 'stars'],
     ['Rp', 'currency', 'IDR'],
     ['juta rupiah', 'currency', 'IDR'],
     ['IDR/jam', 'currency', 'IDR'],
