@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { corpusOf } from './corpus';
 import { figuresTable, missLines } from './figures';
 import { judge } from './judge';
-import type { Corpus } from './judge';
 
-const FOLDER = join(import.meta.dirname, '../files/coach');
 const LANGUAGES = ['en', 'id'] as const;
 
 /**
@@ -16,14 +13,10 @@ function main(): void {
   const { values } = parseArgs({ options: { 'held-out': { type: 'boolean' } } });
   const half = values['held-out'] ? 'held-out' : 'tuning';
   for (const language of LANGUAGES) {
-    const judged = judge(corpusOf(`${language}-${half}.json`));
+    const judged = judge(corpusOf(language, half));
     console.log(`\n${language}, ${half} (${judged.length} statements)\n${figuresTable(judged)}`);
     if (half === 'tuning') for (const line of missLines(judged)) console.log(line);
   }
-}
-
-function corpusOf(file: string): Corpus {
-  return JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Corpus;
 }
 
 main();
