@@ -1,4 +1,3 @@
-import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../shared/coach/findings';
 import type { Kpi } from '../../../shared/domain/schema/kpi';
@@ -10,7 +9,7 @@ import { useVerdict } from './use-verdict';
 export function CoachPanel() {
   const { t } = useTranslation();
   const discussedId = useInterface((state) => state.discussedKpiId);
-  const kpi = useDeferredValue(useDesign((design) => design.kpis.find(({ id }) => id === discussedId)));
+  const kpi = useDesign((design) => design.kpis.find(({ id }) => id === discussedId));
   return (
     <section className={styles.coach}>
       <h3>{[t('kpis.coach.title'), kpi?.code].filter(Boolean).join(' · ')}</h3>

@@ -1,5 +1,5 @@
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
-import { memo, useDeferredValue, useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProven } from '../../../shared/domain/proof';
 import type { Finding } from '../../../shared/coach/findings';
@@ -20,9 +20,7 @@ interface KpiCardProps {
 export const KpiCard = memo(function KpiCard({ kpi, isExpanded }: KpiCardProps) {
   const { t } = useTranslation();
   const { view } = useSession();
-  // The letter that was typed is drawn first, the card's name and the coach right after it.
-  const settled = useDeferredValue(kpi);
-  const verdict = useVerdict(settled);
+  const verdict = useVerdict(kpi);
   const card = useRef<HTMLElement>(null);
 
   // What was opened gets the whole screen: most fields stand below its name.
@@ -30,7 +28,7 @@ export const KpiCard = memo(function KpiCard({ kpi, isExpanded }: KpiCardProps) 
     if (isExpanded) card.current?.scrollIntoView({ block: 'start' });
   }, [isExpanded]);
 
-  const name = settled.name || t('kpis.unnamed');
+  const name = kpi.name || t('kpis.unnamed');
   const Chevron = isExpanded ? IconChevronUp : IconChevronDown;
   return (
     <article
