@@ -11,7 +11,19 @@ export type EditLabel =
   | 'grid'
   | 'kpi-added'
   | 'kpi'
-  | 'kpi-removed';
+  | 'kpi-removed'
+  | 'organisation'
+  | 'head'
+  | 'interview'
+  | 'paste'
+  | 'starter'
+  | 'kpi-from-library'
+  | 'kpi-duplicated'
+  | 'kpi-moved'
+  | 'kpi-order'
+  | 'kpi-status'
+  | 'overrule'
+  | 'attestation';
 
 interface Entry {
   /** The design before the edit (in `past`) or after it (in `future`). */

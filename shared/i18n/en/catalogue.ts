@@ -6,13 +6,21 @@ import { departments } from './departments';
 import { desktop } from './desktop';
 import { errors } from './errors';
 import { home } from './home';
+import { interviews } from './interviews';
+import { kpiTable } from './kpi-table';
 import { kpis } from './kpis';
 import { launch } from './launch';
+import { library } from './library';
+import { nextPeriod } from './next-period';
 import { notes } from './notes';
+import { organisation } from './organisation';
+import { paste } from './paste';
 import { prepare } from './prepare';
 import { results } from './results';
+import { review } from './review';
 import { share } from './share';
 import { terms } from './terms';
+import { versions } from './versions';
 
 /** Every sentence of the product in one language, by area. */
 export const en = {
@@ -24,11 +32,19 @@ export const en = {
   desktop,
   errors,
   home,
+  interviews,
+  kpiTable,
   kpis,
   launch,
+  library,
+  nextPeriod,
   notes,
+  organisation,
+  paste,
   prepare,
   results,
+  review,
   share,
   terms,
+  versions,
 };

@@ -1,0 +1,3 @@
+export const interviews = {
+  title: 'Interviews with the heads',
+} as const;

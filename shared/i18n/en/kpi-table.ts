@@ -1,0 +1,3 @@
+export const kpiTable = {
+  title: 'Table',
+} as const;

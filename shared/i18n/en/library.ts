@@ -1,0 +1,3 @@
+export const library = {
+  title: 'KPI library',
+} as const;

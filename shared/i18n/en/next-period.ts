@@ -1,0 +1,3 @@
+export const nextPeriod = {
+  title: 'Next period',
+} as const;

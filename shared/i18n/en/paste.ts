@@ -1,0 +1,3 @@
+export const paste = {
+  title: 'Rows from a spreadsheet',
+} as const;

@@ -1,0 +1,3 @@
+export const review = {
+  title: 'Review and signature',
+} as const;

@@ -1,0 +1,3 @@
+export const versions = {
+  title: 'Signed versions',
+} as const;

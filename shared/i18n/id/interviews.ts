@@ -1,0 +1,3 @@
+export const interviews = {
+  title: 'Wawancara dengan para kepala departemen',
+} as const;

@@ -1,0 +1,3 @@
+export const kpiTable = {
+  title: 'Tabel',
+} as const;

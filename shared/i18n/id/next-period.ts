@@ -1,0 +1,3 @@
+export const nextPeriod = {
+  title: 'Periode berikutnya',
+} as const;

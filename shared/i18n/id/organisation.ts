@@ -1,0 +1,3 @@
+export const organisation = {
+  title: 'Organisasi',
+} as const;

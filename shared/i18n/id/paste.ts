@@ -1,0 +1,3 @@
+export const paste = {
+  title: 'Baris dari lembar kerja',
+} as const;

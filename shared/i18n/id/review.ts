@@ -1,0 +1,3 @@
+export const review = {
+  title: 'Tinjauan dan tanda tangan',
+} as const;

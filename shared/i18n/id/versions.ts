@@ -1,0 +1,3 @@
+export const versions = {
+  title: 'Versi bertanda tangan',
+} as const;
