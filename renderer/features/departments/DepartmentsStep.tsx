@@ -2,8 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { filledGridRows } from '../../../shared/domain/grid';
 import { StepHeader } from '../../app/StepHeader';
 import { useDesign } from '../../app/session-context';
-import styles from './departments.module.css';
-import { ResponsibilityGrid } from './ResponsibilityGrid';
+import { GridView } from './GridView';
 
 /** Step 3: Department | Main duty | Ideal outcome. */
 export function DepartmentsStep() {
@@ -22,8 +21,7 @@ export function DepartmentsStep() {
           })}
         </span>
       </StepHeader>
-      <ResponsibilityGrid />
-      <p className={styles.keys}>{t('departments.keys')}</p>
+      <GridView />
     </>
   );
 }
