@@ -6,6 +6,7 @@ import { ConceptStep } from '../features/concept/ConceptStep';
 import { DepartmentsStep } from '../features/departments/DepartmentsStep';
 import { KpisStep } from '../features/kpis/KpisStep';
 import { PrepareStep } from '../features/prepare/PrepareStep';
+import { ReviewStep } from '../features/review/ReviewStep';
 import { ShareStep } from '../features/share/ShareStep';
 import { LeaveDialog } from './LeaveDialog';
 import { SaveTrouble } from './SaveTrouble';
@@ -63,6 +64,8 @@ function StepScreen({ step }: { readonly step: OfferedStep }) {
       return <DepartmentsStep />;
     case 'kpis':
       return <KpisStep />;
+    case 'review':
+      return <ReviewStep />;
     case 'share':
       return <ShareStep />;
     default:

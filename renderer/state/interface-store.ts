@@ -18,6 +18,10 @@ export interface Notice {
   readonly step?: object | undefined;
 }
 
+/** The parts of the review, in the order in which people go through them. */
+export const REVIEW_PARTS = ['answers', 'set', 'left', 'sign'] as const;
+export type ReviewPart = (typeof REVIEW_PARTS)[number];
+
 /** What the window shows, none of it part of the workshop. */
 export interface InterfaceState {
   readonly route: Route;
@@ -27,6 +31,7 @@ export interface InterfaceState {
   /** The KPI that the coach speaks of: the one that was opened or written last. */
   readonly discussedKpiId: string | null;
   readonly selectedCardId: string | null;
+  readonly reviewPart: ReviewPart;
   /** On a narrow window the notes lie over the work, and only when asked for. */
   readonly areNotesOverlaid: boolean;
   /** Where the person wanted to go when edits could not be saved; someone has to decide. */
@@ -43,6 +48,7 @@ export function createInterfaceStore(route: Route): InterfaceStore {
     expandedKpiId: null,
     discussedKpiId: null,
     selectedCardId: null,
+    reviewPart: 'answers',
     areNotesOverlaid: false,
     leavingTo: null,
   }));

@@ -60,6 +60,7 @@ export function createSession({ api, settings, timers, newId, hash }: SessionPor
       expandedKpiId: null,
       discussedKpiId: null,
       selectedCardId: null,
+      reviewPart: 'answers',
     });
     documents.close();
   }

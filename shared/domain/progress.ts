@@ -1,9 +1,12 @@
 import { chosenCounts } from './chosen-counts';
 import { filledGridRows } from './grid';
+import { ATTESTED_QUESTIONS } from './review/attest';
+import { chosenKpis } from './review/chosen-kpis';
 import type { Design } from './schema/design';
 import type { Step } from './schema/session';
 import type { Workshop } from './schema/workshop';
 import { isBlank } from './text';
+import { workshopStage } from './versions/stage';
 
 /** Something a step still lacks, as a code; the catalogues hold the words. */
 export type MissingCode =
@@ -21,6 +24,8 @@ export type MissingCode =
   | 'kpi-names'
   | 'targets'
   | 'owners'
+  | 'attestations'
+  | 'signatures'
   | 'handouts';
 
 export interface Missing {
@@ -40,6 +45,7 @@ export const STEPS = [
   'concept',
   'departments',
   'kpis',
+  'review',
   'share',
 ] as const satisfies readonly Step[];
 export type OfferedStep = (typeof STEPS)[number];
@@ -56,6 +62,7 @@ export function workshopProgress(workshop: Workshop, cardIds: readonly string[])
     concept: some('cards', uncovered),
     departments: missingInDepartments(design),
     kpis: missingInKpis(design),
+    review: missingInReview(workshop),
     share: some('handouts', record.handouts.length === 0 ? 1 : 0),
   };
   return STEPS.map((step) => ({ step, missing: missingByStep[step] }));
@@ -95,6 +102,17 @@ function missingInKpis(design: Design): Missing[] {
     ...some('owners', chosen.filter((kpi) => isBlank(kpi.owner)).length),
   ];
 }
+
+function missingInReview(workshop: Workshop): Missing[] {
+  const isUnattested = ({ attestations }: Design['kpis'][number]) =>
+    ATTESTED_QUESTIONS.some((question) => attestations[question] === null);
+  return [
+    ...some('attestations', chosenKpis(workshop.design).filter(isUnattested).length),
+    ...some('signatures', MISSING_SIGNATURES[workshopStage(workshop).kind]),
+  ];
+}
+
+const MISSING_SIGNATURES = { draft: 2, 'half-signed': 1, signed: 0 } as const;
 
 function hasTarget({ direction, target }: Design['kpis'][number]): boolean {
   const isRead = (quantity: { readonly value: number | null } | null) => typeof quantity?.value === 'number';

@@ -43,6 +43,10 @@ export const app = {
     targets_other: '{{count}} KPIs without a target',
     owners_one: '{{count}} KPI without an owner',
     owners_other: '{{count}} KPIs without an owner',
+    attestations_one: '{{count}} KPI without the COO’s answers',
+    attestations_other: '{{count}} KPIs without the COO’s answers',
+    signatures_one: '{{count}} signature',
+    signatures_other: '{{count}} signatures',
     handouts: 'a workbook to hand out',
   },
   save: {

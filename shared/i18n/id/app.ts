@@ -43,6 +43,10 @@ export const app = {
     targets_other: '{{count}} KPI tanpa target',
     owners_one: '{{count}} KPI tanpa penanggung jawab',
     owners_other: '{{count}} KPI tanpa penanggung jawab',
+    attestations_one: '{{count}} KPI belum dijawab COO',
+    attestations_other: '{{count}} KPI belum dijawab COO',
+    signatures_one: '{{count}} tanda tangan',
+    signatures_other: '{{count}} tanda tangan',
     handouts: 'buku kerja untuk dibagikan',
   },
   save: {

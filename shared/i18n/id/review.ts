@@ -1,3 +1,5 @@
+/** Langkah 5: kata COO tentang setiap KPI, KPI sebagai satu kesatuan, yang tersisa, dan tanda tangan. */
 export const review = {
-  title: 'Tinjauan dan tanda tangan',
+  title: 'Tinjau',
+  intro: 'Lihat setiap KPI sekali lagi, lalu tanda tangani.',
 } as const;

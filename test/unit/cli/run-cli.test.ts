@@ -61,6 +61,14 @@ describe('check', () => {
       done: false,
       missing: [{ code: 'cards', count: 4 }],
     });
+    expect(report.steps).toContainEqual({
+      step: 'review',
+      done: false,
+      missing: [
+        { code: 'attestations', count: 3 },
+        { code: 'signatures', count: 2 },
+      ],
+    });
     expect(Object.keys(report.kpis[0])).toEqual([
       'id',
       'code',

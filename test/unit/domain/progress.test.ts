@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { STEPS, workshopProgress } from '../../../shared/domain/progress';
 import type { Kpi } from '../../../shared/domain/schema/kpi';
 import type { Workshop } from '../../../shared/domain/schema/workshop';
+import { sign } from '../../../shared/domain/versions/sign';
 import { aDepartment, aKpi, aQuantity, aWorkshop } from '../../builders/a-workshop';
 
 const CARDS = ['definition', 'smart'];
@@ -24,36 +25,49 @@ const aGoodKpi = (id: string, traits: Partial<Kpi> = {}) =>
     ...traits,
   });
 
+const yes = { answer: 'yes', reason: '' } as const;
+const attested = { attestations: { relevant: yes, measurable: yes } };
+
+const signed = (workshop: Workshop, ...roles: ('ceo' | 'coo')[]) =>
+  roles.reduce(
+    (one, role) => sign(one, { role, name: role, date: '2026-08-03' }, '2026-08-03T02:00:00Z'),
+    workshop,
+  );
+
 describe('progress', () => {
   it('lists the offered steps in the order of the session', () => {
     expect(workshopProgress(aWorkshop(), CARDS).map(({ step }) => step)).toEqual(STEPS);
   });
 
   it('misses nothing in a workshop that is complete', () => {
-    const complete = aWorkshop({
-      design: {
-        participants: [
-          { id: 'p1', name: 'Budi', role: 'ceo' },
-          { id: 'p2', name: 'Sari', role: 'coo' },
-        ],
-        objectives: [{ id: 'o1', text: 'Grow' }],
-        departments: [marketing],
-        kpis: [aGoodKpi('k1'), aGoodKpi('k2')],
-      },
-      session: { cards: { definition: { covered: true, notes: '' }, smart: { covered: true, notes: '' } } },
-      record: {
-        handouts: [
-          {
-            id: 'h1',
-            kind: 'results',
-            fileName: 'Results.xlsx',
-            language: 'en',
-            revision: 1,
-            at: '2026-08-03T02:00:00Z',
-          },
-        ],
-      },
-    });
+    const complete = signed(
+      aWorkshop({
+        design: {
+          participants: [
+            { id: 'p1', name: 'Budi', role: 'ceo' },
+            { id: 'p2', name: 'Sari', role: 'coo' },
+          ],
+          objectives: [{ id: 'o1', text: 'Grow' }],
+          departments: [marketing],
+          kpis: [aGoodKpi('k1', attested), aGoodKpi('k2', attested)],
+        },
+        session: { cards: { definition: { covered: true, notes: '' }, smart: { covered: true, notes: '' } } },
+        record: {
+          handouts: [
+            {
+              id: 'h1',
+              kind: 'results',
+              fileName: 'Results.xlsx',
+              language: 'en',
+              revision: 1,
+              at: '2026-08-03T02:00:00Z',
+            },
+          ],
+        },
+      }),
+      'ceo',
+      'coo',
+    );
     expect(workshopProgress(complete, CARDS).flatMap(({ missing }) => missing)).toEqual([]);
   });
 });
@@ -168,5 +182,28 @@ describe('in KPIs', () => {
 
   it('one department is short where there is none', () => {
     expect(missingIn('kpis', aWorkshop())).toEqual({ kpis: 1 });
+  });
+});
+
+describe('in Review', () => {
+  it('counts chosen KPIs that lack an answer of the COO, whatever the answer is', () => {
+    const no = { answer: 'no', reason: 'No data' } as const;
+    const kpis = [
+      aGoodKpi('k1', { attestations: { relevant: yes, measurable: no } }),
+      aGoodKpi('k2', { attestations: { relevant: yes, measurable: null } }),
+      aGoodKpi('k3'),
+      aGoodKpi('k4', { status: 'candidate' }),
+    ];
+    const workshop = aWorkshop({ design: { departments: [marketing], kpis } });
+    expect(missingIn('review', workshop)).toEqual({ attestations: 2, signatures: 2 });
+  });
+
+  it('counts the signatures that the design as it stands still lacks', () => {
+    const draft = aWorkshop();
+    expect(missingIn('review', signed(draft, 'coo'))).toEqual({ signatures: 1 });
+    const version = signed(draft, 'coo', 'ceo');
+    expect(missingIn('review', version)).toEqual({});
+    const edited = { ...version, design: { ...version.design, company: 'Other' } };
+    expect(missingIn('review', edited)).toEqual({ signatures: 2 });
   });
 });

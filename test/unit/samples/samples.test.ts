@@ -60,9 +60,17 @@ describe('the school sample', () => {
     expect(rows).toContainEqual(['HRD', 'Mengelola kehadiran', '95% karyawan hadir setiap minggu']);
   });
 
-  it('leaves only handing out the results to do', () => {
+  it('leaves only the review and handing out the results to do', () => {
     const progress = workshopProgress(sample('school', 'id'), DEFAULT_CARD_IDS);
+    const chosen = sample('school', 'id').design.kpis.filter(({ status }) => status === 'chosen').length;
     expect(progress.filter((step) => step.missing.length > 0)).toEqual([
+      {
+        step: 'review',
+        missing: [
+          { code: 'attestations', count: chosen },
+          { code: 'signatures', count: 2 },
+        ],
+      },
       { step: 'share', missing: [{ code: 'handouts', count: 1 }] },
     ]);
   });
