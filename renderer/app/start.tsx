@@ -70,6 +70,7 @@ function keepEverythingSaved(session: AppSession, onClosing?: OnClosing): void {
     if (document.visibilityState === 'hidden') void saveAll();
   });
   window.addEventListener('beforeunload', (event) => {
+    session.documents.settle();
     if (!hasUnsavedEdits(session.documents.getState().open)) return;
     void saveAll();
     event.preventDefault();

@@ -65,6 +65,7 @@ export function createAutosave(
 
   async function flush(): Promise<boolean> {
     timers.clear(timer);
+    documents.settle();
     while (inFlight) await inFlight;
     const { open } = documents.getState();
     if (!open || !hasUnsavedEdits(open)) {

@@ -28,6 +28,12 @@ export type DocumentStore = StoreApi<DocumentState> & DocumentActions;
 export type NewPlace = Pick<OpenDocument, 'handle' | 'fileName' | 'saved'>;
 
 interface DocumentActions {
+  /**
+   * Keeps what is being typed in a field until `settle` puts it into the document, which every
+   * other edit, undo and save does first. Typing on in the same field replaces it.
+   */
+  hold(field: object, commit: () => void): void;
+  settle(): void;
   show(opened: OpenedWorkshop): void;
   close(): void;
   /** Goes on in another file with everything that is on screen, undo steps included. */
@@ -48,13 +54,23 @@ export function createDocumentStore(milliseconds: () => number): DocumentStore {
   const store = createStore<DocumentState>(() => ({ open: null, latest: null }));
   const show = (open: OpenDocument) => store.setState({ open, latest: open });
 
+  let held: { readonly field: object; readonly commit: () => void } | null = null;
+
+  function settle(): void {
+    const now = held;
+    held = null;
+    now?.commit();
+  }
+
   function change(recipe: (open: OpenDocument) => OpenDocument): void {
+    settle();
     const { open } = store.getState();
     const next = open && recipe(open);
     if (next && next !== open) show(next);
   }
 
   function step(move: typeof undo): EditLabel | undefined {
+    settle();
     const { open } = store.getState();
     const moved = open && move(open.history, open.workshop.design);
     if (!moved) return undefined;
@@ -69,8 +85,16 @@ export function createDocumentStore(milliseconds: () => number): DocumentStore {
   return Object.assign(store, {
     show: ({ workshop, stamp, handle, fileName, isReadOnly }: OpenedWorkshop) =>
       show({ handle, fileName, isReadOnly, workshop, history: EMPTY_HISTORY, saved: { workshop, stamp } }),
-    close: () => store.setState({ open: null }),
+    close: () => {
+      settle();
+      store.setState({ open: null });
+    },
     moveTo: (place: NewPlace) => change((open) => ({ ...open, ...place, isReadOnly: false })),
+    hold: (field: object, commit: () => void) => {
+      if (held?.field !== field) settle();
+      held = { field, commit };
+    },
+    settle,
     edit: (label: EditLabel, recipe: (design: Design) => Design, coalesceKey?: string) =>
       change((open) => {
         const { design } = open.workshop;

@@ -7,6 +7,7 @@ import { formatNumber, formatValue } from '../../shared/i18n/format';
 import type { Translate } from '../../shared/i18n/i18n';
 import { currencyIn, isAmbiguous, readQuantity } from '../../shared/i18n/read-number';
 import { useLanguage } from '../app/session-context';
+import { useTyped } from './use-typed';
 
 export interface QuantityFieldProps {
   readonly label: string;
@@ -20,9 +21,10 @@ export interface QuantityFieldProps {
 
 /** A number as people type it, with what it was read as echoed back before it counts. */
 export function QuantityField(props: QuantityFieldProps) {
-  const { label, value, unit, onChange, error, description, className } = props;
+  const { label, unit, error, description, className } = props;
   const { t } = useTranslation();
   const language = useLanguage();
+  const [value, type] = useTyped(props.value, props.onChange);
   const currency = value && currencyIn(value.text);
   const isOtherCurrency = currency !== null && unit.kind === 'currency' && currency !== (unit.label || 'IDR');
 
@@ -37,7 +39,7 @@ export function QuantityField(props: QuantityFieldProps) {
       label={label}
       inputMode="decimal"
       value={value?.text ?? ''}
-      onChange={(event) => onChange(readQuantity(event.currentTarget.value, language))}
+      onChange={(event) => type(readQuantity(event.currentTarget.value, language))}
       error={trouble()}
       description={echoOf(value, unit, language, t) ?? description}
       inputWrapperOrder={['label', 'input', 'description', 'error']}

@@ -1,6 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core';
 import type { ChangeEvent } from 'react';
 import { FIELD_ORDER } from './field-order';
+import { useTyped } from './use-typed';
 
 export interface TextFieldProps {
   readonly label: string;
@@ -15,13 +16,21 @@ export interface TextFieldProps {
 }
 
 /** A line of text, or several. */
-export function TextField({ isLong = false, className = '', list, onChange, ...shown }: TextFieldProps) {
+export function TextField({
+  isLong = false,
+  className = '',
+  list,
+  value,
+  onChange,
+  ...shown
+}: TextFieldProps) {
+  const [text, type] = useTyped(value, onChange);
   const common = {
     ...shown,
+    value: text,
     className,
     inputWrapperOrder: FIELD_ORDER,
-    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
-      onChange(event.currentTarget.value),
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => type(event.currentTarget.value),
   };
   return isLong ? <Textarea {...common} minRows={1} /> : <TextInput {...common} {...(list && { list })} />;
 }
