@@ -22,6 +22,10 @@ export const ERROR_CODES = [
   'target-exists',
   'nothing-to-open',
   'port-in-use',
+  'library-damaged',
+  'library-too-new',
+  'library-too-large',
+  'library-full',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

@@ -5,6 +5,7 @@ import { createBackupStore } from './backups/backup-store';
 import type { Disk } from './disk';
 import { createExportFolder } from './exports/export-folder';
 import { resultsCalls } from './exports/results-calls';
+import { libraryCalls } from './library/library-calls';
 import { createPathQueue } from './path-queue';
 import type { Backend, BackendPorts } from './ports';
 import { preferencesCalls } from './preferences-calls';
@@ -55,6 +56,7 @@ export function createBackend(ports: BackendPorts): Backend {
       return changes.subscribe(listener);
     },
     ...backupCalls(workspace),
+    ...libraryCalls(workspace),
     ...resultsCalls(workspace, exportFolder, buildResults),
   };
 

@@ -1,7 +1,8 @@
-import { calendarDateSchema, instantSchema, languageSchema } from '../domain/schema/primitives';
+import { calendarDateSchema, idSchema, instantSchema, languageSchema } from '../domain/schema/primitives';
 import { periodSchema } from '../domain/schema/organisation';
 import { workshopSchema } from '../domain/schema/workshop';
 import { STEPS } from '../domain/progress';
+import { ownEntrySchema } from '../library/own-entries';
 import { z } from '../zod';
 import { type Api, call, type Contract, progressCall, subscription } from './calls';
 
@@ -81,6 +82,10 @@ export const exportedSchema = z.object({
 });
 export type ExportedFile = z.infer<typeof exportedSchema>;
 
+/** People's own library entries, and the name of the file that keeps them beside the workshops. */
+const ownEntriesSchema = z.object({ fileName: z.string(), entries: z.array(ownEntrySchema) });
+export type OwnEntries = z.infer<typeof ownEntriesSchema>;
+
 /** THE declaration of every call between renderer and backend. */
 export const contract = {
   'host.describe': call(nothing, hostSchema),
@@ -123,6 +128,11 @@ export const contract = {
   'backups.list': call(z.object({ handle }), z.object({ backups: z.array(backupSchema) })),
   /** Puts a backup copy in the workshop's place; what stood there is itself backed up first. */
   'backups.restore': call(z.object({ handle, backup: handle }), openedSchema),
+
+  'library.list': call(nothing, ownEntriesSchema),
+  /** Puts an own entry into the library, in the place of the one with its id where there is one. */
+  'library.keep': call(z.object({ entry: ownEntrySchema }), ownEntriesSchema),
+  'library.remove': call(z.object({ id: idSchema }), ownEntriesSchema),
 
   'results.export': progressCall(
     z.object({ handle, language: languageSchema }),

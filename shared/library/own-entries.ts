@@ -84,8 +84,10 @@ export function withOwnEntry(library: OwnLibrary, entry: OwnEntry): OwnLibrary {
   return { ...library, entries };
 }
 
+/** Takes an entry out; the very same library where it is not in it. */
 export function withoutOwnEntry(library: OwnLibrary, id: string): OwnLibrary {
-  return { ...library, entries: library.entries.filter((one) => one.id !== id) };
+  const entries = library.entries.filter((one) => one.id !== id);
+  return entries.length === library.entries.length ? library : { ...library, entries };
 }
 
 function hasOwnIds(entries: readonly { readonly id: string }[]): boolean {

@@ -3,6 +3,7 @@ import { describeBackups } from './backups-suite';
 import type { Connect } from './connected';
 import { describeErrors } from './errors-suite';
 import { describeHost } from './host-suite';
+import { describeLibrary } from './library-suite';
 import { describeResults } from './results-suite';
 import { describeSubscription } from './subscription-suite';
 import { describeWorkshops } from './workshops-suite';
@@ -16,6 +17,7 @@ export function describeAppApi(name: string, connect: Connect): void {
     describeHost(connect);
     describeWorkshops(connect);
     describeBackups(connect);
+    describeLibrary(connect);
     describeResults(connect);
     describeSubscription(connect);
     describeErrors(connect);

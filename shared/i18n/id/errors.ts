@@ -36,4 +36,12 @@ export const errors = {
     'Komputer ini tidak punya program untuk membuka “{{file}}”. Berkasnya sudah jadi dan ada di {{folder}}.',
   'port-in-use':
     'Port {{port}} sedang dipakai program lain. Tidak ada yang dijalankan. Pilih port lain dengan --port, atau hilangkan --port.',
+  'library-damaged':
+    'KPI milik Anda tidak bisa dibaca: “{{file}}” rusak. Berkasnya dibiarkan apa adanya, dan KPI bawaan aplikasi tetap lengkap. Perbaiki berkas itu, atau keluarkan dari folder lokakarya untuk memulai yang baru.',
+  'library-too-new':
+    'KPI milik Anda tidak bisa dibaca: “{{file}}” dibuat dengan versi KPI Workshop yang lebih baru. Berkasnya dibiarkan apa adanya, dan KPI bawaan aplikasi tetap lengkap. Pasang versi yang lebih baru untuk memakainya.',
+  'library-too-large':
+    'KPI milik Anda tidak bisa dibaca: “{{file}}” lebih besar dari {{megabytes}} MB. Berkasnya dibiarkan apa adanya, dan KPI bawaan aplikasi tetap lengkap. Periksa apakah berkasnya benar.',
+  'library-full':
+    '“{{file}}” hanya muat {{megabytes}} MB. Isinya tidak berubah. Hapus KPI milik Anda yang tidak dipakai lagi, lalu coba lagi.',
 } as const;
