@@ -1,5 +1,6 @@
 import { valueOf } from '../quantity';
 import type { Design } from '../schema/design';
+import type { Kpi } from '../schema/kpi';
 import { chosenByDepartment } from './chosen-kpis';
 
 const WHOLE = 100;
@@ -18,11 +19,24 @@ export interface UnevenWeights {
 export function unevenWeights(design: Pick<Design, 'departments' | 'kpis'>): UnevenWeights[] {
   const byDepartment = chosenByDepartment(design);
   return design.departments.flatMap(({ id: departmentId }) => {
-    const weights = (byDepartment.get(departmentId) ?? []).map((kpi) => valueOf(kpi.weight));
-    const given = weights.filter((weight) => weight !== null);
-    const sum = given.reduce((whole, weight) => whole + weight, 0);
-    const missing = weights.length - given.length;
+    const own = byDepartment.get(departmentId) ?? [];
+    const given = weightsOf(own);
+    const sum = sumOf(given);
+    const missing = own.length - given.length;
     const isEven = given.length === 0 || (missing === 0 && Math.abs(sum - WHOLE) <= TOLERANCE);
     return isEven ? [] : [{ departmentId, sum, missing }];
   });
+}
+
+/** What the weights of a department's chosen KPIs come to so far. */
+export function weightSum({ kpis }: Pick<Design, 'kpis'>, departmentId: string): number {
+  return sumOf(weightsOf(chosenByDepartment({ kpis }).get(departmentId) ?? []));
+}
+
+function weightsOf(kpis: readonly Kpi[]): number[] {
+  return kpis.map((kpi) => valueOf(kpi.weight)).filter((weight) => weight !== null);
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((whole, number) => whole + number, 0);
 }

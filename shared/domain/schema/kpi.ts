@@ -97,6 +97,7 @@ export const kpiSchema = keepUnknown({
   question: z.string(),
   level: z.enum(['strategic', 'operational', 'functional']).nullable(),
   weight: quantitySchema.nullable(),
+  /** Attainment in percent: below it the KPI is red, from it up to the target amber. */
   amberThreshold: quantitySchema.nullable(),
   targetLevels: keepUnknown({
     minimum: quantitySchema.nullable(),

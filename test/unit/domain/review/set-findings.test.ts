@@ -4,7 +4,7 @@ import { collisions } from '../../../../shared/domain/review/collisions';
 import { coverage } from '../../../../shared/domain/review/coverage';
 import { overloadedOwners, ownership } from '../../../../shared/domain/review/ownership';
 import { setFindings } from '../../../../shared/domain/review/set-findings';
-import { unevenWeights } from '../../../../shared/domain/review/weights';
+import { unevenWeights, weightSum } from '../../../../shared/domain/review/weights';
 import type { Kpi } from '../../../../shared/domain/schema/kpi';
 import { aDepartment, aDesign, aKpi, aQuantity } from '../../../builders/a-workshop';
 
@@ -177,5 +177,18 @@ describe('weights', () => {
   it('that add to something else, or leave one out, are not', () => {
     expect(uneven(40, 50)).toEqual([{ departmentId: 'HRD', sum: 90, missing: 0 }]);
     expect(uneven(100, null)).toEqual([{ departmentId: 'HRD', sum: 100, missing: 1 }]);
+  });
+
+  it('are added up for a department, its chosen KPIs alone', () => {
+    const design = aDesign({
+      departments: [aDepartment('HRD'), aDepartment('Sales')],
+      kpis: [
+        kpi('HRD', { weight: aQuantity(40) }),
+        kpi('HRD', { weight: aQuantity(null, 'much') }),
+        kpi('HRD', { weight: aQuantity(25), status: 'candidate' }),
+        kpi('Sales', { weight: aQuantity(70) }),
+      ],
+    });
+    expect(['HRD', 'Sales', 'gone'].map((id) => weightSum(design, id))).toEqual([40, 70, 0]);
   });
 });
