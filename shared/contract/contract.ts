@@ -1,5 +1,6 @@
 import { calendarDateSchema, idSchema, instantSchema, languageSchema } from '../domain/schema/primitives';
 import { periodSchema } from '../domain/schema/organisation';
+import { kpiReviewSchema } from '../domain/schema/record';
 import { workshopSchema } from '../domain/schema/workshop';
 import { STEPS } from '../domain/progress';
 import { ownEntrySchema } from '../library/own-entries';
@@ -86,6 +87,9 @@ export type ExportedFile = z.infer<typeof exportedSchema>;
 const ownEntriesSchema = z.object({ fileName: z.string(), entries: z.array(ownEntrySchema) });
 export type OwnEntries = z.infer<typeof ownEntriesSchema>;
 
+/** What becomes of a KPI in the next period, and why. */
+const kpiDecisionSchema = z.object({ decision: kpiReviewSchema.shape.decision, reason: z.string() });
+
 /** THE declaration of every call between renderer and backend. */
 export const contract = {
   'host.describe': call(nothing, hostSchema),
@@ -98,6 +102,17 @@ export const contract = {
     openedSchema,
   ),
   'workshops.create-sample': call(z.object({ sample: sampleSchema, language: languageSchema }), openedSchema),
+  /** A new workshop that goes on from the one with this handle, which stays as it is. */
+  'workshops.start-next-period': call(
+    z.object({
+      handle,
+      period: periodSchema,
+      /** By the KPI's id. */
+      decisions: z.record(z.string(), kpiDecisionSchema),
+      keepsObjectives: z.boolean(),
+    }),
+    openedSchema,
+  ),
   'workshops.open': call(z.object({ handle }), openedSchema),
   /** The workshop that a new window shows first, where the app was started with a file. Answered once. */
   'workshops.requested': call(nothing, z.object({ handle: handle.nullable() })),

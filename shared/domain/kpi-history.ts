@@ -1,9 +1,8 @@
-import { attainment } from './attainment';
-import { finalValue, type MeasuredValue } from './final-value';
-import { valueOf } from './quantity';
+import type { MeasuredValue } from './final-value';
+import { kpiResult, resultAttainment } from './kpi-result';
 import type { Kpi } from './schema/kpi';
 import type { Period } from './schema/organisation';
-import type { KpiReview } from './schema/record';
+import type { KpiReview, WorkshopRecord } from './schema/record';
 import type { Workshop } from './schema/workshop';
 
 /** One period of a KPI's life. */
@@ -21,23 +20,22 @@ export interface KpiPeriod {
 /** The life of a KPI over the workshops that know its lineage, the earliest period first. */
 export function kpiHistory(workshops: readonly Workshop[], lineageId: string): KpiPeriod[] {
   return inOrder(workshops).flatMap((workshop) => {
-    const { id: workshopId, design, record } = workshop;
+    const { id: workshopId, design, record, language } = workshop;
     const kpi = design.kpis.find((one) => one.lineageId === lineageId) ?? null;
     const review = record.kpiReviews?.find((one) => one.lineageId === lineageId) ?? null;
     if (!kpi && !review) return [];
-    return [{ workshopId, period: design.period, kpi, review, ...resultOf(kpi, workshop) }];
+    const result = kpi && kpiResult(kpi, design, language);
+    const attainment = result && resultAttainment(result);
+    return [{ workshopId, period: design.period, kpi, review, final: result?.final ?? null, attainment }];
   });
 }
 
-function resultOf(kpi: Kpi | null, { design, language }: Workshop): Pick<KpiPeriod, 'final' | 'attainment'> {
-  // The last value of a KPI without actuals is from the period before.
-  const hasActuals = design.actuals.some(({ kpiId }) => kpiId === kpi?.id);
-  const final = kpi && hasActuals ? finalValue(kpi, design, language) : null;
-  const actual = valueOf(final?.value);
-  if (!kpi || actual === null) return { final, attainment: null };
-  const { value, minimum, maximum } = kpi.target;
-  const target = { value: valueOf(value), minimum: valueOf(minimum), maximum: valueOf(maximum) };
-  return { final, attainment: attainment(kpi.direction, target, actual) };
+/** What one file knows of a KPI's earlier periods: the review that ended each, the earliest first. */
+export function earlierPeriods(
+  { earlierReviews = [], kpiReviews = [] }: Pick<WorkshopRecord, 'earlierReviews' | 'kpiReviews'>,
+  lineageId: string,
+): KpiReview[] {
+  return [...earlierReviews, ...kpiReviews].filter((review) => review.lineageId === lineageId);
 }
 
 /** By the day the period starts, a workshop after the one it grew out of; a circle ends somewhere. */

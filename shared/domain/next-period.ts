@@ -1,11 +1,12 @@
 import { createWorkshop } from './create-workshop';
 import { emptyInterview } from './edits/departments';
 import { finalValue } from './final-value';
+import { kpiResult } from './kpi-result';
 import type { Clock, NewId } from './ports';
 import type { Design } from './schema/design';
 import type { Kpi } from './schema/kpi';
 import type { Period } from './schema/organisation';
-import type { KpiReview } from './schema/record';
+import type { KpiReview, WorkshopRecord } from './schema/record';
 import type { Workshop } from './schema/workshop';
 
 /** What becomes of a KPI in the next period, and why. */
@@ -46,13 +47,20 @@ export function startNextPeriod(
   };
   const carried = decided.filter(({ decision }) => decision.decision !== 'retire').map(({ kpi }) => kpi);
   const kpis = carriedKpis(carried, previous, design, newId);
-  const kpiReviews = decided.map((one) => reviewOf(one, clock));
+  const kpiReviews = decided.map((one) => reviewOf(one, previous, clock));
   return {
     ...started,
     previousId: previous.id,
     design: { ...design, kpis },
-    record: { ...started.record, kpiReviews },
+    record: { ...started.record, kpiReviews, ...earlierReviewsOf(previous) },
   };
+}
+
+/** A file tells its KPIs' whole history by itself: the ones before it may be on another computer. */
+function earlierReviewsOf({ record }: Workshop): Pick<WorkshopRecord, 'earlierReviews'> {
+  const { earlierReviews = [], kpiReviews = [] } = record;
+  const all = [...earlierReviews, ...kpiReviews];
+  return all.length > 0 ? { earlierReviews: all } : {};
 }
 
 interface DecidedKpi {
@@ -68,10 +76,21 @@ function decidedKpis({ kpis }: Design, { decisions }: NextPeriodWish): DecidedKp
   });
 }
 
-function reviewOf({ kpi, decision }: DecidedKpi, clock: Clock): KpiReview {
+function reviewOf({ kpi, decision }: DecidedKpi, { design, language }: Workshop, clock: Clock): KpiReview {
   const { id: previousKpiId, lineageId, code, name, departmentId } = kpi;
   const { decision: what, reason } = decision;
-  return { lineageId, previousKpiId, code, name, departmentId, decision: what, reason, at: clock.now() };
+  const result = kpiResult(kpi, design, language);
+  return {
+    lineageId,
+    previousKpiId,
+    code,
+    name,
+    departmentId,
+    decision: what,
+    reason,
+    at: clock.now(),
+    result,
+  };
 }
 
 function carriedKpis(kpis: readonly Kpi[], previous: Workshop, design: Design, newId: NewId): Kpi[] {

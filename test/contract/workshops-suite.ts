@@ -31,6 +31,22 @@ export function describeWorkshops(connect: Connect): void {
       expect((await api['workshops.list']({})).workshops).toHaveLength(1);
     });
 
+    it('starts the next period of a workshop', async () => {
+      const { api } = await connected(connect);
+      const { handle, workshop } = await api['workshops.create']({ company: 'Kopi Kita', language: 'id' });
+      const period = { kind: 'year', label: '2027', start: '2027-01-01', end: '2027-12-31' } as const;
+      const next = await api['workshops.start-next-period']({
+        handle,
+        period,
+        decisions: {},
+        keepsObjectives: true,
+      });
+      expect(next).toMatchObject({
+        fileName: 'Kopi Kita 2027.kpiw',
+        workshop: { previousId: workshop.id, language: 'id', design: { period } },
+      });
+    });
+
     it('saves every kind of text and gives it back', async () => {
       const { api } = await connected(connect);
       const created = await api['workshops.create']({ company: 'A', language: 'en' });

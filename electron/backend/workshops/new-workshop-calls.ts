@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import type { AppApi } from '../../../shared/contract/contract';
 import { createWorkshop } from '../../../shared/domain/create-workshop';
+import { startNextPeriod } from '../../../shared/domain/next-period';
 import type { Workshop } from '../../../shared/domain/schema/workshop';
 import { AppError } from '../../../shared/errors';
 import { MAX_FILE_BYTES } from '../../../shared/file-format/envelope';
@@ -20,6 +21,7 @@ type NewWorkshopCalls = Pick<
   AppApi,
   | 'workshops.create'
   | 'workshops.create-sample'
+  | 'workshops.start-next-period'
   | 'workshops.save-copy'
   | 'workshops.duplicate'
   | 'workshops.import'
@@ -43,9 +45,9 @@ export function newWorkshopCalls(
     changes.listed();
     return path;
   };
-  const addWorkshop = async (workshop: Workshop) => {
+  const addWorkshop = async (workshop: Workshop, formatVersion?: number) => {
     await folder.ensure();
-    const path = await addFile(folder.path, stemFor(workshop), bytesOf(workshop));
+    const path = await addFile(folder.path, stemFor(workshop), bytesOf(workshop, formatVersion));
     return openWorkshop(workspace, path);
   };
 
@@ -54,6 +56,11 @@ export function newWorkshopCalls(
 
     'workshops.create-sample': async ({ sample, language }) =>
       addWorkshop(await createSample(sample, language, newId, clock)),
+
+    'workshops.start-next-period': async ({ handle, ...wish }) => {
+      const { workshop, header } = await readWorkshop(disk, await folder.pathOf(handle));
+      return addWorkshop(startNextPeriod(workshop, wish, newId, clock), header.formatVersion);
+    },
 
     'workshops.save-copy': async ({ handle, workshop }) => {
       // Whatever became of the original: where it cannot be found, only its name is lost.

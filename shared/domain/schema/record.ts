@@ -1,6 +1,8 @@
 import { keepUnknown, z } from '../../zod';
 import { designSchema } from './design';
-import { calendarDateSchema, idSchema, instantSchema, languageSchema } from './primitives';
+import { directionSchema, targetSchema, unitSchema } from './kpi';
+import { periodSchema } from './organisation';
+import { calendarDateSchema, idSchema, instantSchema, languageSchema, quantitySchema } from './primitives';
 import { stepSchema } from './session';
 
 export const signatureSchema = keepUnknown({
@@ -64,6 +66,17 @@ export const returnSchema = keepUnknown({
   designBefore: designSchema.nullable(),
 });
 
+/** What a KPI was to reach in a period that is over, and what it reached. */
+export const kpiResultSchema = keepUnknown({
+  period: periodSchema,
+  unit: unitSchema,
+  direction: directionSchema,
+  target: targetSchema,
+  /** Null where nobody measured it in that period. */
+  final: keepUnknown({ value: quantitySchema, period: z.string(), source: z.string() }).nullable(),
+});
+export type KpiResult = z.infer<typeof kpiResultSchema>;
+
 /** What was decided of a KPI of the period before, and why; a retired one lives on only here. */
 export const kpiReviewSchema = keepUnknown({
   lineageId: idSchema,
@@ -75,6 +88,7 @@ export const kpiReviewSchema = keepUnknown({
   decision: z.enum(['keep', 'change', 'retire']),
   reason: z.string(),
   at: instantSchema,
+  result: kpiResultSchema.optional(),
 });
 export type KpiReview = z.infer<typeof kpiReviewSchema>;
 
@@ -86,5 +100,7 @@ export const recordSchema = keepUnknown({
   returns: z.array(returnSchema),
   /** Only in a workshop that grew out of another. */
   kpiReviews: z.array(kpiReviewSchema).optional(),
+  /** The reviews of all periods before that one, the oldest first. */
+  earlierReviews: z.array(kpiReviewSchema).optional(),
 });
 export type WorkshopRecord = z.infer<typeof recordSchema>;

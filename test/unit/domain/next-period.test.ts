@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kpiHistory } from '../../../shared/domain/kpi-history';
+import { earlierPeriods, kpiHistory } from '../../../shared/domain/kpi-history';
 import { type NextPeriodWish, startNextPeriod } from '../../../shared/domain/next-period';
 import type { Design } from '../../../shared/domain/schema/design';
 import type { Kpi } from '../../../shared/domain/schema/kpi';
@@ -136,6 +136,22 @@ describe('the next period', () => {
     ]);
   });
 
+  it('keeps what each KPI was to reach in the period that is over, and what it reached', () => {
+    const [reached, unmeasured] = workshop.record.kpiReviews ?? [];
+    expect(reached?.result).toMatchObject({
+      period: previous.design.period,
+      direction: 'higher',
+      target: { value: { value: 4 } },
+      final: { value: { value: 3 }, period: '2026-10', source: 'Survey' },
+    });
+    expect(unmeasured?.result).toMatchObject({ direction: 'lower', final: null });
+  });
+
+  it('does not take a value from before the period for a result of it', () => {
+    const posts = workshop.record.kpiReviews?.find(({ lineageId }) => lineageId === 'posts');
+    expect(posts?.result?.final).toBeNull();
+  });
+
   it('leaves ideas behind, unless somebody decides to keep one', () => {
     expect(workshop.design.kpis.map(({ name }) => name)).not.toContain('Idea');
     const kept = next({ decisions: { idea: { decision: 'keep', reason: 'Promising' } } });
@@ -217,6 +233,16 @@ describe('the history of a KPI', () => {
   it('leaves out the workshops that do not know it', () => {
     expect(kpiHistory([aWorkshop({ id: 'other' }), previous], 'posts')).toHaveLength(1);
     expect(kpiHistory([previous], 'unknown')).toEqual([]);
+  });
+
+  it('goes on in one file, whatever became of the files before', () => {
+    expect(earlierPeriods(third.record, 'reach')).toMatchObject([
+      { decision: 'keep', result: { period: previous.design.period, final: { value: { value: 3 } } } },
+      { decision: 'retire', reason: 'Reached', result: { period: SEMESTER_2, final: null } },
+    ]);
+    expect(earlierPeriods(third.record, 'posts')).toMatchObject([{ decision: 'retire' }]);
+    expect(earlierPeriods(previous.record, 'reach')).toEqual([]);
+    expect(workshopSchema.parse(third)).toEqual(third);
   });
 
   it('ends where workshops name each other as the one before', () => {

@@ -1,11 +1,11 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createNodeStorage } from '../../../../electron/backend/node-storage';
 import { aBackend } from '../../../builders/a-backend';
 import { aFolder } from '../../../builders/a-folder';
 import { aSealedFile } from '../../../builders/a-sealed-file';
-import { aDepartment, aWorkshop } from '../../../builders/a-workshop';
+import { aDepartment, aKpi, aWorkshop } from '../../../builders/a-workshop';
 import { faultyStorage } from '../../../builders/faulty-storage';
 import { withCompany } from '../../../builders/open-window';
 
@@ -220,4 +220,62 @@ it('says so when the folder went away before anything new could be made', async 
   await create('A');
   await rm(folder, { recursive: true });
   await expect(create('B')).rejects.toMatchObject({ code: 'folder-missing', details: { folder } });
+});
+
+describe('Starting the next period', () => {
+  const period = { kind: 'semester', label: 'Semester 2', start: '2027-01-01', end: '2027-06-30' } as const;
+
+  it('makes a file beside the others and leaves the one before byte for byte as it was', async () => {
+    const { api, create, folder, names } = await aStore();
+    const { handle, stamp, workshop } = await create('Kopi');
+    const departments = [aDepartment('Marketing')];
+    const kpis = [
+      aKpi({ id: 'k1', departmentId: 'Marketing', name: 'Reach' }),
+      aKpi({ id: 'k2', departmentId: 'Marketing', name: 'Posts' }),
+    ];
+    const filled = { ...workshop, design: { ...workshop.design, departments, kpis } };
+    await api['workshops.save']({ handle, workshop: filled, base: stamp });
+    const before = await readFile(join(folder, 'Kopi.kpiw'));
+
+    const decisions = { k2: { decision: 'retire' as const, reason: 'Counts activity' } };
+    const next = await api['workshops.start-next-period']({
+      handle,
+      period,
+      decisions,
+      keepsObjectives: true,
+    });
+
+    expect(next.fileName).toBe('Kopi Semester 2.kpiw');
+    expect(next.workshop).toMatchObject({
+      previousId: workshop.id,
+      design: { company: 'Kopi', period, kpis: [{ lineageId: 'k1', name: 'Reach' }] },
+      record: { kpiReviews: [{ decision: 'keep' }, { decision: 'retire', reason: 'Counts activity' }] },
+    });
+    expect(next.workshop.id).not.toBe(workshop.id);
+    expect(await readFile(join(folder, 'Kopi.kpiw'))).toEqual(before);
+    expect((await names()).sort()).toEqual(['Kopi Semester 2.kpiw', 'Kopi.kpiw']);
+  });
+
+  it('goes on from a read-only file', async () => {
+    const { api, create, folder } = await aStore();
+    const { handle } = await create('Kopi');
+    await chmod(join(folder, 'Kopi.kpiw'), 0o444);
+    const next = await api['workshops.start-next-period']({
+      handle,
+      period,
+      decisions: {},
+      keepsObjectives: false,
+    });
+    expect(next.workshop.design.company).toBe('Kopi');
+  });
+
+  it('makes nothing where the file before is damaged', async () => {
+    const { api, create, folder, names } = await aStore();
+    const { handle } = await create('Kopi');
+    await writeFile(join(folder, 'Kopi.kpiw'), 'torn');
+    await expect(
+      api['workshops.start-next-period']({ handle, period, decisions: {}, keepsObjectives: true }),
+    ).rejects.toMatchObject({ code: 'file-foreign' });
+    expect(await names()).toEqual(['Kopi.kpiw']);
+  });
 });

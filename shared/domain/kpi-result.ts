@@ -1,0 +1,29 @@
+import { attainment } from './attainment';
+import { finalValue } from './final-value';
+import { valueOf } from './quantity';
+import type { Design } from './schema/design';
+import type { Kpi } from './schema/kpi';
+import type { Language } from './schema/primitives';
+import type { KpiResult } from './schema/record';
+
+/** What a KPI was to reach in its workshop's period, and what it reached as far as it was measured. */
+export function kpiResult(
+  kpi: Kpi,
+  design: Pick<Design, 'actuals' | 'period'>,
+  language: Language,
+): KpiResult {
+  const { unit, direction, target } = kpi;
+  // The last value of a KPI without actuals is from the period before.
+  const isMeasured = design.actuals.some(({ kpiId, value }) => kpiId === kpi.id && valueOf(value) !== null);
+  const final = isMeasured ? finalValue(kpi, design, language) : null;
+  return { period: design.period, unit, direction, target, final };
+}
+
+/** How far a result reached its target; null where either is not known. */
+export function resultAttainment({ direction, target, final }: KpiResult): number | null {
+  const actual = valueOf(final?.value);
+  if (actual === null) return null;
+  const { value, minimum, maximum } = target;
+  const bounds = { value: valueOf(value), minimum: valueOf(minimum), maximum: valueOf(maximum) };
+  return attainment(direction, bounds, actual);
+}
