@@ -11,6 +11,8 @@ export interface GridRow {
   readonly idealOutcome: IdealOutcome | null;
   /** True on the department's first line, where the grid prints its name in full ink. */
   readonly isFirstOfDepartment: boolean;
+  /** True on the duty's first line; its further lines hold further ideal outcomes. */
+  readonly isFirstOfDuty: boolean;
 }
 
 /** The organisation as the three-column table that people fill in. */
@@ -34,7 +36,12 @@ export function filledGridRows(design: Pick<Design, 'departments'>): GridRow[] {
 type Line = Pick<GridRow, 'duty' | 'idealOutcome'>;
 
 function rowsOf(department: Department, lines: readonly Line[]): GridRow[] {
-  return lines.map((line, index) => ({ department, ...line, isFirstOfDepartment: index === 0 }));
+  return lines.map((line, index) => ({
+    department,
+    ...line,
+    isFirstOfDepartment: index === 0,
+    isFirstOfDuty: index === 0 || lines[index - 1]?.duty !== line.duty,
+  }));
 }
 
 function linesOf(department: Department): Line[] {

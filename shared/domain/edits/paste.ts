@@ -54,6 +54,14 @@ function landLines(
   });
 }
 
+/** Where lines without a department go: the one with `intoId`, else the last. */
+export function departmentPastedInto<One extends Pick<Department, 'id'>>(
+  departments: readonly One[],
+  intoId: string | null,
+): One | undefined {
+  return departments.find(({ id }) => id === intoId) ?? departments.at(-1);
+}
+
 /** The departments by name, so that each line finds its own at once. */
 function landingIn(draft: Draft<Design>, newId: NewId, intoId: string | null) {
   const departments = new Map<string, Draft<Department>>();
@@ -61,7 +69,7 @@ function landingIn(draft: Draft<Design>, newId: NewId, intoId: string | null) {
     const name = folded(department.name);
     if (!departments.has(name)) departments.set(name, department);
   }
-  const into = draft.departments.find(({ id }) => id === intoId) ?? draft.departments.at(-1);
+  const into = departmentPastedInto(draft.departments, intoId);
   if (into) departments.set('', into);
   const places = new Map<Draft<Department>, Place>();
 

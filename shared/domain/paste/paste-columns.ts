@@ -49,7 +49,7 @@ function columnsInOrder(used: readonly number[], start: GridColumn): PasteColumn
 }
 
 /** The columns that hold anything. */
-function usedColumns(rows: readonly (readonly string[])[]): number[] {
+export function usedColumns(rows: readonly (readonly string[])[]): number[] {
   const used = new Set<number>();
   for (const row of rows) {
     row.forEach((cell, index) => {

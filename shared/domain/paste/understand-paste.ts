@@ -33,15 +33,18 @@ export interface PasteWish {
   readonly start?: GridColumn;
   /** The columns as a person set them right. */
   readonly columns?: PasteColumns;
+  /** Whether there is a row of headings, as a person set it right. */
+  readonly hasHeader?: boolean;
 }
 
 /** What a pasted table says: which column is what, and each line with its department and duty. */
 export function understandPaste(
   rows: readonly (readonly string[])[],
-  { start = 'department', columns: wished }: PasteWish = {},
+  { start = 'department', columns: wished, hasHeader }: PasteWish = {},
 ): UnderstoodPaste {
   const found = findColumns(rows, start);
   const columns = wished ?? found.columns;
+  const headerRow = headerRowOf(rows, found.headerRow, hasHeader);
   const reader = lineReader(columns);
   const known = new Set<string>();
   const lines: PastedLine[] = [];
@@ -49,8 +52,8 @@ export function understandPaste(
   rows.forEach((cells, index) => {
     const row = index + 1;
     const ignore = (reason: IgnoredReason) => ignored.push({ row, reason });
-    if (index < found.headerRow) return ignore(cells.every(isBlank) ? 'empty' : 'above-header');
-    if (found.headerRow >= 0 && isHeader(cells, found.width)) return ignore('header');
+    if (index < headerRow) return ignore(cells.every(isBlank) ? 'empty' : 'above-header');
+    if (index === headerRow || (headerRow >= 0 && isHeader(cells, found.width))) return ignore('header');
     const line = reader(cells, row);
     if (!line) return ignore('empty');
     const key = [line.department, line.duty, line.idealOutcome].map(folded).join('\t');
@@ -58,7 +61,13 @@ export function understandPaste(
     known.add(key);
     return lines.push(line);
   });
-  return { columns, hasHeader: found.headerRow >= 0, lines, ignored };
+  return { columns, hasHeader: headerRow >= 0, lines, ignored };
+}
+
+/** A heading that nobody recognised is the first row that says anything. */
+function headerRowOf(rows: readonly (readonly string[])[], found: number, wished?: boolean): number {
+  if (wished === undefined || (wished && found >= 0)) return found;
+  return wished ? rows.findIndex((cells) => !cells.every(isBlank)) : -1;
 }
 
 /** Reads row after row, and keeps in mind what empty cells take over. */

@@ -35,6 +35,26 @@ describe('the grid', () => {
   });
 });
 
+describe('the first line of a duty', () => {
+  it('is told from the lines of its further ideal outcomes', () => {
+    const departments = [
+      aDepartment('Marketing', [
+        ['Promosi produk', 'Dikenal', 'Disukai'],
+        ['Promosi produk', 'Dibeli'],
+      ]),
+      aDepartment('HRD'),
+      aDepartment('Sales'),
+    ];
+    expect(gridRows({ departments }).map((row) => row.isFirstOfDuty)).toEqual([
+      true,
+      false,
+      true,
+      true,
+      true,
+    ]);
+  });
+});
+
 describe('the filled rows', () => {
   it('leave out lines that wait for text, in any department', () => {
     const departments = [

@@ -112,3 +112,30 @@ describe('the lines of a paste', () => {
     expect(understood('')).toMatchObject({ hasHeader: false, lines: [], ignored: [] });
   });
 });
+
+describe('a heading that a person sets right', () => {
+  it('is the first row that says anything, where none was recognised', () => {
+    const text = '\t\nTim\tKerjaan\nHRD\tKehadiran';
+    expect(lines(text, { hasHeader: true })).toEqual([['HRD', 'Kehadiran', '']]);
+    expect(understood(text, { hasHeader: true })).toMatchObject({
+      hasHeader: true,
+      ignored: [
+        { row: 1, reason: 'empty' },
+        { row: 2, reason: 'header' },
+      ],
+    });
+  });
+
+  it('is a row like any other where it is none, and keeps the columns it named', () => {
+    const text = 'Target\tTugas\n95%\tKehadiran';
+    expect(understood(text, { hasHeader: false }).hasHeader).toBe(false);
+    expect(lines(text, { hasHeader: false })).toEqual([
+      ['', 'Tugas', 'Target'],
+      ['', 'Kehadiran', '95%'],
+    ]);
+  });
+
+  it('stays where it was found', () => {
+    expect(lines('Bagian\tTugas\nHRD\tKehadiran', { hasHeader: true })).toEqual([['HRD', 'Kehadiran', '']]);
+  });
+});
