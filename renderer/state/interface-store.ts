@@ -22,15 +22,31 @@ export interface Notice {
 export const REVIEW_PARTS = ['answers', 'set', 'left', 'sign'] as const;
 export type ReviewPart = (typeof REVIEW_PARTS)[number];
 
+/** The ways to look at the departments. */
+export const DEPARTMENT_VIEWS = ['grid', 'structure', 'interviews'] as const;
+export type DepartmentView = (typeof DEPARTMENT_VIEWS)[number];
+
+/** The ways to look at KPIs: card by card, as a table, or as ideas to choose from together. */
+export const KPI_VIEWS = ['cards', 'table', 'narrow'] as const;
+export type KpiView = (typeof KPI_VIEWS)[number];
+
 /** What the window shows, none of it part of the workshop. */
 export interface InterfaceState {
   readonly route: Route;
   readonly notice: Notice | null;
   readonly selectedDepartmentId: string | null;
   readonly expandedKpiId: string | null;
+  readonly kpiView: KpiView;
+  /** Whether the table shows all departments instead of the selected one. */
+  readonly isEveryDepartmentShown: boolean;
+  /** The ideas that the room would keep so far, by department. */
+  readonly keptIdeas: Readonly<Record<string, readonly string[]>>;
   /** The KPI that the coach speaks of: the one that was opened or written last. */
   readonly discussedKpiId: string | null;
   readonly selectedCardId: string | null;
+  readonly departmentView: DepartmentView;
+  /** The department whose interview is open to be written. */
+  readonly openInterviewId: string | null;
   readonly reviewPart: ReviewPart;
   /** On a narrow window the notes lie over the work, and only when asked for. */
   readonly areNotesOverlaid: boolean;
@@ -46,8 +62,13 @@ export function createInterfaceStore(route: Route): InterfaceStore {
     notice: null,
     selectedDepartmentId: null,
     expandedKpiId: null,
+    kpiView: 'cards',
+    isEveryDepartmentShown: false,
+    keptIdeas: {},
     discussedKpiId: null,
     selectedCardId: null,
+    departmentView: 'grid',
+    openInterviewId: null,
     reviewPart: 'answers',
     areNotesOverlaid: false,
     leavingTo: null,

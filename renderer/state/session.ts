@@ -1,9 +1,10 @@
 import type { AppApi, OpenedWorkshop } from '../../shared/contract/contract';
-import type { NewId } from '../../shared/domain/ports';
+import type { Clock, NewId } from '../../shared/domain/ports';
+import type { PendingSignature } from '../../shared/domain/schema/record';
 import type { AppError } from '../../shared/errors';
 import { asAppError } from './as-app-error';
 import { type Autosave, createAutosave, type Timers } from './autosave';
-import { createDocumentStore, type DocumentStore } from './document-store';
+import { createDocumentStore, type DocumentStore, type OpenDocument } from './document-store';
 import {
   createInterfaceStore,
   hashToRoute,
@@ -41,11 +42,12 @@ export interface SessionPorts {
   readonly settings: SettingsStore;
   readonly timers: Timers;
   readonly newId: NewId;
+  readonly now: Clock['now'];
   readonly hash: string;
 }
 
-export function createSession({ api, settings, timers, newId, hash }: SessionPorts): AppSession {
-  const documents = createDocumentStore(() => timers.now());
+export function createSession({ api, settings, timers, newId, now, hash }: SessionPorts): AppSession {
+  const documents = createDocumentStore(() => timers.now(), now);
   const view = createInterfaceStore(hashToRoute(hash));
   const autosave = createAutosave(documents, api['workshops.save'], timers);
   let openings = 0;
@@ -58,8 +60,11 @@ export function createSession({ api, settings, timers, newId, hash }: SessionPor
       notice: null,
       selectedDepartmentId: null,
       expandedKpiId: null,
+      keptIdeas: {},
       discussedKpiId: null,
       selectedCardId: null,
+      departmentView: 'grid',
+      openInterviewId: null,
       reviewPart: 'answers',
     });
     documents.close();
@@ -71,9 +76,11 @@ export function createSession({ api, settings, timers, newId, hash }: SessionPor
     else view.setState((state) => ({ route: { ...state.route }, leavingTo: route }));
   }
 
-  const unsubscribeDocuments = documents.subscribe(({ open }) => {
+  const unsubscribeDocuments = documents.subscribe(({ open }, { open: before }) => {
     const { notice } = view.getState();
     if (notice?.step && notice.step !== open?.history.past.at(-1)) view.setState({ notice: null });
+    const lapsed = justLapsed(open, before);
+    if (lapsed) view.setState({ notice: lapseNotice(lapsed) });
   });
 
   const session: AppSession = {
@@ -120,6 +127,19 @@ export function createSession({ api, settings, timers, newId, hash }: SessionPor
 
   const unsubscribeChanges = followOtherWindows(session);
   return session;
+}
+
+/** The first signature that this very edit took away. */
+function justLapsed(open: OpenDocument | null, before: OpenDocument | null): PendingSignature | undefined {
+  const signatures = open?.workshop.record.pendingSignatures;
+  const earlier = before?.workshop.record.pendingSignatures;
+  if (!signatures || signatures === earlier || open.handle !== before?.handle) return undefined;
+  return signatures.find(({ lapsedAt }, place) => lapsedAt !== null && earlier?.[place]?.lapsedAt === null);
+}
+
+function lapseNotice({ signature }: PendingSignature): Notice {
+  const message = signature.role === 'ceo' ? 'ceoSignatureLapsed' : 'cooSignatureLapsed';
+  return { message, values: { name: signature.name } };
 }
 
 /** True once the disk has everything, whatever is typed meanwhile; false where a save failed. */

@@ -27,6 +27,23 @@ export function organisationOutline(design: Pick<Design, 'departments'>): Outlin
   return numbered.map((row) => ({ ...row, siblings: counts.get(row.parentId) ?? 1 }));
 }
 
+/** True where the file puts departments below each other in a circle, so that the outline had to open it. */
+export function hasCircularParents(rows: readonly OutlineRow[]): boolean {
+  const ids = new Set(rows.map(({ department }) => department.id));
+  return rows.some(
+    ({ department: { parentId: named }, parentId }) => named !== null && named !== parentId && ids.has(named),
+  );
+}
+
+/** The ids of a department and of all below it. */
+export function branchIds(rows: readonly OutlineRow[], id: string): ReadonlySet<string> {
+  const ids = new Set([id]);
+  for (const { department, parentId } of rows) {
+    if (parentId !== null && ids.has(parentId)) ids.add(department.id);
+  }
+  return ids;
+}
+
 type Place = Pick<OutlineRow, 'department' | 'parentId' | 'depth'>;
 
 function placesOf(departments: readonly Department[]): Place[] {

@@ -43,9 +43,13 @@ export function setHeadedDepartment(design: Design, headId: string, departmentId
   });
 }
 
-/** Removes the department, its KPIs, and every reference to either. */
+/**
+ * Removes the department, its KPIs, and every reference to either. Departments below it come to
+ * stand where it stood.
+ */
 export function removeDepartment(design: Design, id: string): Design {
   return edit(design, (draft) => {
+    const parentId = byId(draft.departments, id)?.parentId ?? null;
     removeById(draft.departments, id);
     const removed = new Set(draft.kpis.filter((kpi) => kpi.departmentId === id).map((kpi) => kpi.id));
     draft.kpis = draft.kpis.filter((kpi) => !removed.has(kpi.id));
@@ -54,7 +58,7 @@ export function removeDepartment(design: Design, id: string): Design {
       if (kpi.counterKpiId && removed.has(kpi.counterKpiId)) kpi.counterKpiId = null;
     }
     for (const department of draft.departments) {
-      if (department.parentId === id) department.parentId = null;
+      if (department.parentId === id) department.parentId = parentId === department.id ? null : parentId;
     }
   });
 }

@@ -1,5 +1,7 @@
 import { organisationOutline, type OutlineRow } from '../organisation-outline';
+import type { NewId } from '../ports';
 import type { Design } from '../schema/design';
+import { createDepartment } from './departments';
 import { edit } from './edit';
 
 export type Way = 'up' | 'down';
@@ -43,6 +45,22 @@ export function setParentDepartment(design: Design, id: string, parentId: string
     if (isOwnBranch || !rowOf(rows, parentId)) return design;
   }
   return putUnder(design, rows, id, parentId);
+}
+
+/** Adds a nameless department after another and all below it, under the same one. */
+export function addDepartmentAfter(design: Design, id: string, newId: NewId): Design {
+  const rows = organisationOutline(design);
+  const row = rowOf(rows, id);
+  if (!row) return design;
+  const { parentId } = row;
+  const branch = branchOf(rows, row);
+  const added = { department: { ...createDepartment('', newId), parentId }, parentId };
+  return layOut(design, rows.toSpliced(rows.indexOf(row) + branch.length, 0, { ...row, ...added }));
+}
+
+/** Makes the organisation what its outline shows; parents that went round in a circle no longer do. */
+export function straightenOrganisation(design: Design): Design {
+  return layOut(design, organisationOutline(design));
 }
 
 function rowOf(rows: readonly OutlineRow[], id: string): OutlineRow | undefined {

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { organisationOutline } from '../../../shared/domain/organisation-outline';
+import {
+  branchIds,
+  hasCircularParents,
+  organisationOutline,
+} from '../../../shared/domain/organisation-outline';
 import { aDepartment, aDesign } from '../../builders/a-workshop';
 
 type Named = readonly [name: string, parentId?: string | null];
@@ -60,4 +64,27 @@ it('goes down a chain of twenty thousand departments', () => {
     parentId: index === 0 ? null : String(index - 1),
   }));
   expect(organisationOutline({ departments }).at(-1)).toMatchObject({ depth: 19_999 });
+});
+
+it('knows the ids of a branch', () => {
+  const departments = [
+    aDepartment('A'),
+    aDepartment('B', [], { parentId: 'A' }),
+    aDepartment('C', [], { parentId: 'B' }),
+    aDepartment('D'),
+  ];
+  expect([...branchIds(organisationOutline({ departments }), 'A')]).toEqual(['A', 'B', 'C']);
+  expect([...branchIds(organisationOutline({ departments }), 'D')]).toEqual(['D']);
+});
+
+it('tells parents that go round in a circle from parents that are not there', () => {
+  const isCircular = (...parents: Named[]) =>
+    hasCircularParents(
+      organisationOutline({
+        departments: parents.map(([name, parentId = null]) => aDepartment(name, [], { parentId })),
+      }),
+    );
+  expect(isCircular(['A', 'B'], ['B', 'A'])).toBe(true);
+  expect(isCircular(['A', 'A'])).toBe(true);
+  expect(isCircular(['A', 'gone'], ['B', 'A'])).toBe(false);
 });

@@ -76,6 +76,24 @@ describe('a removed department', () => {
     expect(after.kpis.map(({ counterKpiId }) => counterKpiId)).toEqual([null, 'k2']);
   });
 
+  it('leaves those below it where it stood', () => {
+    const chain = aDesign({
+      departments: [
+        aDepartment('Sales'),
+        aDepartment('Shop', [], { parentId: 'Sales' }),
+        aDepartment('Counter', [], { parentId: 'Shop' }),
+      ],
+    });
+    expect(removeDepartment(chain, 'Shop').departments[1]?.parentId).toBe('Sales');
+  });
+
+  it('that stood in a circle leaves nobody below itself', () => {
+    const circle = aDesign({
+      departments: [aDepartment('A', [], { parentId: 'B' }), aDepartment('B', [], { parentId: 'A' })],
+    });
+    expect(removeDepartment(circle, 'A').departments).toMatchObject([{ id: 'B', parentId: null }]);
+  });
+
   it('leaves its code counter, so that no code is given twice', () => {
     expect(after.codeCounters).toEqual({ MKT: 1 });
   });

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  addDepartmentAfter,
   indentDepartment,
   moveDepartment,
   outdentDepartment,
   setParentDepartment,
+  straightenOrganisation,
 } from '../../../../shared/domain/edits/organisation';
 import { organisationOutline } from '../../../../shared/domain/organisation-outline';
 import type { Design } from '../../../../shared/domain/schema/design';
 import { aDepartment, aDesign } from '../../../builders/a-workshop';
+import { countingIds } from '../../../builders/clock-and-ids';
 
 /** A design from an outline, two spaces a level. */
 function anOrganisation(...lines: string[]): Design {
@@ -121,7 +124,26 @@ describe('choosing the parent', () => {
   });
 });
 
+describe('adding', () => {
+  it('puts a nameless department after another and all below it', () => {
+    const added = addDepartmentAfter(company, 'Online', countingIds());
+    expect(outline(added)).toEqual(['Sales', '  Shop', '  Online', '    Chat', '  ', 'HRD', 'Finance']);
+    expect(listed(added)).toHaveLength(7);
+  });
+
+  it('after one that is gone does nothing', () => {
+    expect(addDepartmentAfter(company, 'gone', countingIds())).toBe(company);
+  });
+});
+
 describe('a circle in a file', () => {
+  it('can be made what the outline shows', () => {
+    const departments = [aDepartment('A', [], { parentId: 'B' }), aDepartment('B', [], { parentId: 'A' })];
+    const design = straightenOrganisation(aDesign({ departments }));
+    expect(design.departments.map(({ parentId }) => parentId)).toEqual([null, 'A']);
+    expect(straightenOrganisation(design).departments).toEqual(design.departments);
+  });
+
   it('is broken by the first edit', () => {
     const departments = [
       aDepartment('A', [], { parentId: 'B' }),
