@@ -31,6 +31,7 @@ async function createWindowSession(api: AppApi): Promise<AppSession> {
     api,
     settings,
     newId: () => crypto.randomUUID(),
+    now: () => new Date().toISOString(),
     hash: location.hash,
     timers: {
       set: (callback, milliseconds) => window.setTimeout(callback, milliseconds),

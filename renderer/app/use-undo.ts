@@ -10,15 +10,17 @@ export function useUndo() {
   function say(
     label: EditLabel | undefined,
     done: 'undone' | 'redone',
-    nothing: 'nothingToUndo' | 'nothingToRedo',
+    nothing: 'nothingToUndo' | 'nothingToRedo' | 'undoEndsAtSignature',
   ) {
     session.notify(
       label ? { message: done, values: { edit: t(`app.edit.${label}`) } } : { message: nothing },
     );
   }
 
+  const isSigned = () => session.documents.getState().open?.history.isSigned;
+
   return {
-    undo: () => say(session.documents.undo(), 'undone', 'nothingToUndo'),
+    undo: () => say(session.documents.undo(), 'undone', isSigned() ? 'undoEndsAtSignature' : 'nothingToUndo'),
     redo: () => say(session.documents.redo(), 'redone', 'nothingToRedo'),
   };
 }

@@ -1,10 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { OpenedWorkshop, Stamp } from '../../shared/contract/contract';
 import type { Design } from '../../shared/domain/schema/design';
+import type { Instant } from '../../shared/domain/schema/primitives';
 import type { WorkshopRecord } from '../../shared/domain/schema/record';
 import type { Session } from '../../shared/domain/schema/session';
 import type { Workshop } from '../../shared/domain/schema/workshop';
-import { type EditLabel, EMPTY_HISTORY, type History, redo, remember, undo } from './history';
+import { lapseIfEdited, sign, type Signer } from '../../shared/domain/versions/sign';
+import { type EditLabel, EMPTY_HISTORY, type History, redo, remember, SIGNED_HISTORY, undo } from './history';
 
 /** The open workshop: what is on screen, its undo steps, and what the disk last acknowledged. */
 export interface OpenDocument {
@@ -42,6 +44,11 @@ interface DocumentActions {
   edit(label: EditLabel, change: (design: Design) => Design, coalesceKey?: string): void;
   editSession(change: (session: Session) => Session): void;
   appendToRecord(change: (record: WorkshopRecord) => WorkshopRecord): void;
+  /**
+   * Signs the design as it is on screen, and lets undo go back no further than here. False where
+   * there was nothing to sign.
+   */
+  sign(signer: Signer): boolean;
   /** Answer what was undone or redone, or undefined where there was nothing. */
   undo(): EditLabel | undefined;
   redo(): EditLabel | undefined;
@@ -49,8 +56,8 @@ interface DocumentActions {
   acknowledge(handle: string, workshop: Workshop, stamp: Stamp): void;
 }
 
-/** `milliseconds` is any clock that runs forward. */
-export function createDocumentStore(milliseconds: () => number): DocumentStore {
+/** `milliseconds` is any clock that runs forward; `now` tells the moment that a record keeps. */
+export function createDocumentStore(milliseconds: () => number, now: () => Instant): DocumentStore {
   const store = createStore<DocumentState>(() => ({ open: null, latest: null }));
   const show = (open: OpenDocument) => store.setState({ open, latest: open });
 
@@ -74,12 +81,13 @@ export function createDocumentStore(milliseconds: () => number): DocumentStore {
     const { open } = store.getState();
     const moved = open && move(open.history, open.workshop.design);
     if (!moved) return undefined;
-    change((now) => ({
-      ...now,
-      history: moved.history,
-      workshop: { ...now.workshop, design: moved.design },
-    }));
+    change((before) => ({ ...withDesign(before, moved.design), history: moved.history }));
     return moved.label;
+  }
+
+  /** A first signature stands under what was signed, and under nothing else. */
+  function withDesign(before: OpenDocument, design: Design): OpenDocument {
+    return { ...before, workshop: lapseIfEdited({ ...before.workshop, design }, now()) };
   }
 
   return Object.assign(store, {
@@ -101,7 +109,7 @@ export function createDocumentStore(milliseconds: () => number): DocumentStore {
         const next = recipe(design);
         if (next === design) return open;
         const history = remember(open.history, design, { label, coalesceKey, at: milliseconds() });
-        return { ...open, history, workshop: { ...open.workshop, design: next } };
+        return { ...withDesign(open, next), history };
       }),
     editSession: (recipe: (session: Session) => Session) =>
       change((open) => ({
@@ -110,6 +118,15 @@ export function createDocumentStore(milliseconds: () => number): DocumentStore {
       })),
     appendToRecord: (recipe: (record: WorkshopRecord) => WorkshopRecord) =>
       change((open) => ({ ...open, workshop: { ...open.workshop, record: recipe(open.workshop.record) } })),
+    sign: (signer: Signer) => {
+      settle();
+      const before = store.getState().open?.workshop;
+      change((open) => {
+        const workshop = sign(open.workshop, signer, now());
+        return workshop === open.workshop ? open : { ...open, workshop, history: SIGNED_HISTORY };
+      });
+      return store.getState().open?.workshop !== before;
+    },
     undo: () => step(undo),
     redo: () => step(redo),
     acknowledge: (handle: string, workshop: Workshop, stamp: Stamp) =>

@@ -35,6 +35,8 @@ interface Entry {
 
 /** Undo and redo of the design. Zustand's history middleware names no edits and stops at no barrier. */
 export interface History {
+  /** True where the way back ends at a signature: nothing before it is ever undone. */
+  readonly isSigned: boolean;
   readonly past: readonly Entry[];
   readonly future: readonly Entry[];
 }
@@ -47,7 +49,9 @@ export interface Edit {
   readonly at: number;
 }
 
-export const EMPTY_HISTORY: History = { past: [], future: [] };
+export const EMPTY_HISTORY: History = { isSigned: false, past: [], future: [] };
+/** Where a signature leaves nothing to go back to. */
+export const SIGNED_HISTORY: History = { ...EMPTY_HISTORY, isSigned: true };
 
 /** A pause in typing this long begins a new step. */
 export const TYPING_PAUSE_MS = 1_000;
@@ -63,7 +67,7 @@ export function remember(history: History, before: Design, edit: Edit): History 
     at - last.at < TYPING_PAUSE_MS;
   const entry: Entry = continues ? { ...last, at } : { design: before, label, coalesceKey, at };
   const kept = continues ? history.past.slice(0, -1) : history.past.slice(-(LONGEST_PAST - 1));
-  return { past: [...kept, entry], future: [] };
+  return { ...history, past: [...kept, entry], future: [] };
 }
 
 export interface Step {
@@ -79,7 +83,11 @@ export function undo(history: History, present: Design): Step | undefined {
   return {
     design: entry.design,
     label: entry.label,
-    history: { past: history.past.slice(0, -1), future: [...history.future, { ...entry, design: present }] },
+    history: {
+      ...history,
+      past: history.past.slice(0, -1),
+      future: [...history.future, { ...entry, design: present }],
+    },
   };
 }
 
@@ -92,6 +100,7 @@ export function redo(history: History, present: Design): Step | undefined {
     label: entry.label,
     // Without its key, so that typing on does not flow into what was redone.
     history: {
+      ...history,
       past: [...history.past, { ...entry, design: present, coalesceKey: null }],
       future: history.future.slice(0, -1),
     },

@@ -6,6 +6,7 @@ import { updateBasics } from '../../../shared/domain/edits/basics';
 import type { Workshop } from '../../../shared/domain/schema/workshop';
 import { AppError, type ErrorCode } from '../../../shared/errors';
 import { anOpenedWorkshop, digestOf, settle, steppedTimers } from '../../builders/a-session';
+import { stoppedClock } from '../../builders/clock-and-ids';
 
 interface SaveRequest {
   readonly workshop: Workshop;
@@ -15,7 +16,7 @@ interface SaveRequest {
 /** An autosave over a disk that answers when, and with what, the test says. */
 function anAutosave() {
   const { timers, advance } = steppedTimers();
-  const documents = createDocumentStore(() => timers.now());
+  const documents = createDocumentStore(() => timers.now(), stoppedClock().now);
   const requests: SaveRequest[] = [];
   let answers: (() => Promise<SaveReceipt>)[] = [];
   const save = async (request: SaveRequest): Promise<SaveReceipt> => {

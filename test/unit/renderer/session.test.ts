@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { createSession, type SessionPorts } from '../../../renderer/state/session';
 import { goOnInConflictCopy, saveCopy } from '../../../renderer/state/copies';
+import { signAndSave } from '../../../renderer/state/sign-and-save';
 import { hashToRoute, routeToHash } from '../../../renderer/state/interface-store';
 import { updateBasics } from '../../../shared/domain/edits/basics';
 import type { Workshop } from '../../../shared/domain/schema/workshop';
 import { AppError, type ErrorCode } from '../../../shared/errors';
 import { aWorkshop } from '../../builders/a-workshop';
 import { anOpenedWorkshop, digestOf, settle, steppedTimers } from '../../builders/a-session';
+import { stoppedClock } from '../../builders/clock-and-ids';
 
 interface SaveRequest {
   readonly handle: string;
@@ -67,7 +69,14 @@ function aSession() {
       return () => undefined;
     },
   } as unknown as SessionPorts['api'];
-  const session = createSession({ api, settings: {} as never, timers, newId: () => 'new', hash: '' });
+  const session = createSession({
+    api,
+    settings: {} as never,
+    timers,
+    newId: () => 'new',
+    now: stoppedClock().now,
+    hash: '',
+  });
   const type = (company: string) =>
     session.documents.edit('company', (design) => updateBasics(design, { company }));
   const company = () => session.documents.getState().open?.workshop.design.company;
@@ -334,5 +343,67 @@ describe('the address of a screen', () => {
     expect(hashToRoute('#/nonsense')).toEqual({ screen: 'home' });
     expect(hashToRoute('#/workshop/%/kpis')).toEqual({ screen: 'home' });
     expect(hashToRoute('#/workshop/abc/nowhere')).toMatchObject({ handle: 'abc', step: 'prepare' });
+  });
+});
+
+describe('signing in a window', () => {
+  const ceo = { role: 'ceo', name: 'Ayu', date: '2026-08-03' } as const;
+  const coo = { role: 'coo', name: 'Bima', date: '2026-08-03' } as const;
+  const aSigningWindow = async () => {
+    const window = aSession();
+    await window.visit('handle-1');
+    return { ...window, notice: () => window.session.view.getState().notice };
+  };
+  const versionsOf = (workshop: Workshop | undefined) => workshop?.record.versions.length;
+
+  it('saves each signature at once, and says so when the disk has it', async () => {
+    const { session, files, notice } = await aSigningWindow();
+    await signAndSave(session, ceo);
+    expect(files.get('handle-1')?.workshop.record.pendingSignatures).toMatchObject([{ signature: ceo }]);
+    expect(notice()).toMatchObject({ message: 'ceoSigned', values: { name: 'Ayu' } });
+    await signAndSave(session, coo);
+    expect(versionsOf(files.get('handle-1')?.workshop)).toBe(1);
+    expect(notice()).toMatchObject({ message: 'versionSigned', values: { number: '1' } });
+  });
+
+  it('keeps a version that could not be saved, claims nothing, and saves it when the disk is back', async () => {
+    const { session, disk, files, state, notice, advance } = await aSigningWindow();
+    await signAndSave(session, ceo);
+    session.notify(null);
+    disk.refuses = 'disk-full';
+    await signAndSave(session, coo);
+    expect(notice()).toBeNull();
+    expect(state()).toMatchObject({ kind: 'failed', isRetrying: true });
+    expect(versionsOf(files.get('handle-1')?.workshop)).toBe(0);
+    expect(versionsOf(session.documents.getState().open?.workshop)).toBe(1);
+    disk.refuses = null;
+    await advance(1_000);
+    expect(state().kind).toBe('saved');
+    expect(versionsOf(files.get('handle-1')?.workshop)).toBe(1);
+  });
+
+  it('keeps a signature in the copy where another window had saved something else', async () => {
+    const { session, disk, files, state, onDisk, otherWindowSaves } = await aSigningWindow();
+    await signAndSave(session, ceo);
+    disk.refuses = 'changed-on-disk';
+    await signAndSave(session, coo);
+    const failure = state();
+    disk.refuses = null;
+    if (failure.kind !== 'failed') throw new Error('The save succeeded.');
+    expect(goOnInConflictCopy(session, failure.error)).toBe(true);
+    await otherWindowSaves('Theirs');
+    await session.autosave.flush();
+    expect(onDisk('handle-1')).toBe('Theirs');
+    expect(versionsOf(files.get('conflict-copy')?.workshop)).toBe(1);
+  });
+
+  it('says whose signature an edit took away', async () => {
+    const { session, type, notice } = await aSigningWindow();
+    await signAndSave(session, coo);
+    type('Toko Lain');
+    expect(notice()).toMatchObject({ message: 'cooSignatureLapsed', values: { name: 'Bima' } });
+    session.notify(null);
+    type('Toko Ketiga');
+    expect(notice()).toBeNull();
   });
 });

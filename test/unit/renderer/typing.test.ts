@@ -3,12 +3,13 @@ import { createAutosave } from '../../../renderer/state/autosave';
 import { createDocumentStore } from '../../../renderer/state/document-store';
 import { updateBasics } from '../../../shared/domain/edits/basics';
 import { anOpenedWorkshop, steppedTimers } from '../../builders/a-session';
+import { stoppedClock } from '../../builders/clock-and-ids';
 
 const COMPANY_FIELD = {};
 const PERIOD_FIELD = {};
 
 function anOpenDocument() {
-  const documents = createDocumentStore(() => 0);
+  const documents = createDocumentStore(() => 0, stoppedClock().now);
   documents.show(anOpenedWorkshop());
   const before = documents.getState().open?.workshop.design;
   return {
