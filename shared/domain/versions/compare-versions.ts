@@ -55,6 +55,7 @@ interface AnyFieldChange {
 }
 
 function changedValues({ values: before }: VersionEntry, { values: after }: VersionEntry): AnyFieldChange[] {
+  if (before === after) return [];
   return [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .filter((field) => !isSameValue(before[field], after[field]))
     .map((field) => ({ field, before: before[field], after: after[field] }));

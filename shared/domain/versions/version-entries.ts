@@ -95,7 +95,6 @@ function kpiEntries({ departments, objectives, kpis }: Design): VersionEntry[] {
   const kpiOf = finder(kpis, ({ name }) => name);
   return kpis.map((kpi) => {
     const { id, name, code, departmentId, lineageId } = kpi;
-    const values = Object.fromEntries(Object.entries(kpi).filter(([field]) => VALUE_FIELDS.has(field)));
     const counter = kpiOf(kpi.counterKpiId);
     const references = {
       department: departmentOf(departmentId),
@@ -104,9 +103,22 @@ function kpiEntries({ departments, objectives, kpis }: Design): VersionEntry[] {
       objective: objectiveOf(kpi.objectiveId),
       counterKpi: { ...counter, id: lineages.get(counter.id ?? '') ?? null },
     };
-    const traits = { lineageId, group: departmentId, values, references };
+    const traits = { lineageId, group: departmentId, values: valuesOf(kpi), references };
     return entry('kpi', { id, name, code, departmentId }, traits);
   });
+}
+
+type Values = VersionEntry['values'];
+
+// KPIs are never changed in place, and most are the same from one edit to the next.
+const knownValues = new WeakMap<Kpi, Values>();
+
+function valuesOf(kpi: Kpi): Values {
+  const known = knownValues.get(kpi);
+  if (known) return known;
+  const values = Object.fromEntries(Object.entries(kpi).filter(([field]) => VALUE_FIELDS.has(field)));
+  knownValues.set(kpi, values);
+  return values;
 }
 
 function finder<Item extends { readonly id: string }>(
