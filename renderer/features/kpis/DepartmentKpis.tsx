@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { IconBooks, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { addKpi, type KpiWish } from '../../../shared/domain/edits/kpis';
 import { MAX_KPIS } from '../../../shared/domain/progress';
@@ -7,6 +7,7 @@ import type { Department } from '../../../shared/domain/schema/organisation';
 import { useDesign, useInterface, useSession } from '../../app/session-context';
 import { useEdit } from '../../app/use-edit';
 import { focusWithin } from '../../ui/focus-within';
+import { useLibraryPicker } from '../library/use-library-picker';
 import { DutyList } from './DutyList';
 import { KpiCard } from './KpiCard';
 import styles from './kpis.module.css';
@@ -16,6 +17,7 @@ export function DepartmentKpis({ department }: { readonly department: Department
   const { t } = useTranslation();
   const session = useSession();
   const edit = useEdit();
+  const library = useLibraryPicker(department);
   const allKpis = useDesign((design) => design.kpis);
   const expandedId = useInterface((state) => state.expandedKpiId);
   const kpis = allKpis.filter((kpi) => kpi.departmentId === department.id);
@@ -31,7 +33,7 @@ export function DepartmentKpis({ department }: { readonly department: Department
 
   return (
     <section className={styles.step} aria-label={department.name || t('kpis.unnamedDepartment')}>
-      <DutyList department={department} onStart={begin} />
+      <DutyList department={department} onStart={begin} onLibrary={library.open} />
       {chosen > MAX_KPIS && <p className={styles.watch}>{t('kpis.tooMany')}</p>}
       {kpis.length === 0 && <p className="quiet">{t('kpis.noKpis')}</p>}
       <div className={styles.cards}>
@@ -48,6 +50,15 @@ export function DepartmentKpis({ department }: { readonly department: Department
       >
         {t('kpis.newKpi')}
       </Button>
+      <Button
+        variant="subtle"
+        mt="sm"
+        leftSection={<IconBooks size={20} aria-hidden />}
+        onClick={() => library.open(null)}
+      >
+        {t('library.open')}
+      </Button>
+      {library.picker}
     </section>
   );
 }
