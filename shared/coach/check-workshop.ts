@@ -23,9 +23,8 @@ function checkDepartment(departmentId: string, own: readonly Kpi[]): WorkshopFin
 }
 
 function checkBalance(departmentId: string | null, kpis: readonly Kpi[]): WorkshopFinding[] {
-  const kinds = new Set(kpis.map((kpi) => kpi.kind));
-  const [kind] = kinds;
-  if (kpis.length < MIN_KPIS || kinds.size !== 1 || !kind) return [];
+  const kind = kpis[0]?.kind;
+  if (kpis.length < MIN_KPIS || !kind || kpis.some((kpi) => kpi.kind !== kind)) return [];
   // One department may lean; a whole company that leans sees only the past, or only promises.
   const severity = departmentId === null ? 'warning' : 'hint';
   return [{ code: `all-${kind}`, severity, departmentId, count: kpis.length }];

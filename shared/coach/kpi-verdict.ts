@@ -7,23 +7,27 @@ import { kpiFacts } from './kpi-facts';
 type Surroundings = Pick<Design, 'departments' | 'period'>;
 
 interface Told {
+  readonly kpi: Kpi;
   readonly department: Department | undefined;
   readonly period: Design['period'];
   readonly verdict: KpiCheck;
 }
 
 // Designs are never changed in place: what was said of a KPI holds while it, its department and the period stay.
-const told = new WeakMap<Kpi, Told>();
+// By id, as collecting the garbage of a WeakMap takes longer than half of the checks.
+const told = new Map<string, Told>();
+const MOST_TOLD = 10_000;
 const byId = new WeakMap<Design['departments'], ReadonlyMap<string, Department>>();
 
 /** What the coach says of a KPI, overrules taken in. After an edit only what it touched is checked again. */
 export function kpiVerdict(kpi: Kpi, { departments, period }: Surroundings): KpiCheck {
   const department = departmentsById(departments).get(kpi.departmentId);
-  const last = told.get(kpi);
-  if (last && last.department === department && last.period === period) return last.verdict;
+  const last = told.get(kpi.id);
+  if (last?.kpi === kpi && last.department === department && last.period === period) return last.verdict;
   const facts = kpiFacts(kpi, { departments: department ? [department] : [] });
   const verdict = withOverrules(checkKpi(facts, period), kpi.overrules);
-  told.set(kpi, { department, period, verdict });
+  if (told.size >= MOST_TOLD) told.clear();
+  told.set(kpi.id, { kpi, department, period, verdict });
   return verdict;
 }
 

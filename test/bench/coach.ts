@@ -19,7 +19,8 @@ export async function compareCoach(): Promise<Result> {
     },
     ...aReference(),
     limit: 50,
-    runs: 31,
+    warmUps: 10,
+    runs: 51,
   });
 }
 
@@ -36,7 +37,8 @@ export async function compareCoachAfterEdit(): Promise<Result> {
     },
     ...aReference(),
     limit: 2,
-    runs: 31,
+    warmUps: 20,
+    runs: 200,
   });
 }
 

@@ -1,4 +1,5 @@
 import { anyWord } from './match-words';
+import { rememberLast } from './remember-last';
 
 /** Shorthand of people who type fast, and what they mean. */
 const SHORTHAND: ReadonlyMap<string, string> = new Map(
@@ -153,9 +154,9 @@ const EVERY_FIXED = new RegExp(FIXED.source, 'giu');
 const WORD = /(?:no|avg)\.(?!\p{L})|[\p{L}\p{N}%#°](?:[\p{L}\p{N}%°'’-]|[.,](?=\d))*/giu;
 
 /** A text with what is said in several words joined by hyphens: profit-and-loss, tepat-waktu. */
-export function foldPhrases(text: string): string {
-  return text.replace(EVERY_FIXED, (phrase) => phrase.replace(/[\s/&]+/g, '-'));
-}
+export const foldPhrases = rememberLast((text: string) =>
+  text.replace(EVERY_FIXED, (phrase) => phrase.replace(/[\s/&]+/g, '-')),
+);
 
 /** The words of a text in lower case, shorthand written out. */
 export function splitWords(text: string): string[] {

@@ -46,8 +46,12 @@ function twins() {
 }
 
 function isOpposed(kpis: readonly Kpi[]): boolean {
-  const departmentsFor = (direction: Kpi['direction']) =>
-    new Set(kpis.filter((kpi) => kpi.direction === direction).map((kpi) => kpi.departmentId));
-  const [higher, lower] = [departmentsFor('higher'), departmentsFor('lower')];
-  return higher.size > 0 && lower.size > 0 && new Set([...higher, ...lower]).size > 1;
+  const departments = new Set<string>();
+  const directions = new Set<Kpi['direction']>();
+  for (const { direction, departmentId } of kpis) {
+    if (direction === 'range') continue;
+    directions.add(direction);
+    departments.add(departmentId);
+  }
+  return directions.size > 1 && departments.size > 1;
 }

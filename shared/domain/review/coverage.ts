@@ -11,9 +11,12 @@ export interface Coverage {
 
 /** The duties and objectives without a chosen KPI; those without words do not count. */
 export function coverage(design: Pick<Design, 'departments' | 'objectives' | 'kpis'>): Coverage {
-  const chosen = chosenKpis(design);
-  const duties = new Set(chosen.map(({ dutyId }) => dutyId));
-  const objectives = new Set(chosen.map(({ objectiveId }) => objectiveId));
+  const duties = new Set<string>();
+  const objectives = new Set<string>();
+  for (const { dutyId, objectiveId } of chosenKpis(design)) {
+    if (dutyId !== null) duties.add(dutyId);
+    if (objectiveId !== null) objectives.add(objectiveId);
+  }
   return {
     duties: design.departments.flatMap((department) =>
       department.duties

@@ -27,13 +27,15 @@ const SAME_WORDS = new Map(
 );
 
 // KPIs are never changed in place, so what was told of one stays true.
-const known = new WeakMap<Kpi, MeasureKeys>();
+const known = new Map<string, { readonly kpi: Kpi; readonly keys: MeasureKeys }>();
+const MOST_KNOWN = 10_000;
 
 export function measureKeys(kpi: Kpi): MeasureKeys {
-  const last = known.get(kpi);
-  if (last) return last;
+  const last = known.get(kpi.id);
+  if (last?.kpi === kpi) return last.keys;
   const keys = { name: nameKey(kpi.name), formula: formulaKey(kpi.formula) };
-  known.set(kpi, keys);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(kpi.id, { kpi, keys });
   return keys;
 }
 
