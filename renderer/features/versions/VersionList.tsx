@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import type { SignedVersion } from '../../../shared/domain/schema/record';
+import { nextVersionNumber } from '../../../shared/domain/versions/stage';
+import { formatShortDate } from '../../../shared/i18n/format';
+import { useLanguage, useWorkshop } from '../../app/session-context';
+import type { ComparableState } from './use-comparable-states';
+import styles from './versions.module.css';
+
+/** Every version with who signed it and when, the newest first; above them what stands now. */
+export function VersionList({ states }: { readonly states: readonly ComparableState[] }) {
+  const versions = useWorkshop((workshop) => workshop.record.versions);
+  const newestFirst = versions.toSorted((one, other) => other.number - one.number);
+  const now = states.at(-1);
+  return (
+    <ul className={styles.versions}>
+      <PresentState now={now} latest={newestFirst[0]?.number ?? 0} />
+      {newestFirst.map((version) => (
+        <Version key={version.number} version={version} />
+      ))}
+    </ul>
+  );
+}
+
+interface PresentStateProps {
+  readonly now: ComparableState | undefined;
+  readonly latest: number;
+}
+
+function PresentState({ now, latest }: PresentStateProps) {
+  const { t } = useTranslation();
+  const next = useWorkshop((workshop) => nextVersionNumber(workshop.record));
+  if (!now || now.kind === 'version') {
+    return <li className="quiet">{t('versions.unchanged', { number: latest, next })}</li>;
+  }
+  const { number } = now;
+  return (
+    <li>
+      <strong>{t(now.kind === 'draft' ? 'versions.draft' : 'versions.halfSigned', { number })}</strong>
+      {now.kind === 'draft' && (
+        <span className="quiet"> · {t('versions.draftSince', { number: latest })}</span>
+      )}
+    </li>
+  );
+}
+
+function Version({ version }: { readonly version: SignedVersion }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { number, signatures, signedPoints, openPoints } = version;
+  const count = (signedPoints ?? openPoints).length;
+  const signed = signatures.map(({ role, name, date }) =>
+    t('versions.signedBy', { role: t(`terms.role.${role}`), name, date: formatShortDate(date, language) }),
+  );
+  const open = count === 0 ? t('versions.noOpenPoints') : t('versions.openPoints', { count });
+  return (
+    <li>
+      <strong>{t('versions.version', { number })}</strong>
+      <span className="quiet"> · {[...signed, open].join(' · ')}</span>
+    </li>
+  );
+}

@@ -1,0 +1,133 @@
+import type { Kpi, Unit } from '../../../shared/domain/schema/kpi';
+import type { ChangeableFields } from '../../../shared/domain/versions/version-changes';
+import { formatQuantity } from '../../../shared/i18n/format';
+import { choice, date, type Leaf, named, prose, quantity, type Tell } from './leaf';
+
+type KpiFields = ChangeableFields['kpi'];
+
+const PLAIN: Unit = { kind: 'number', label: '' };
+
+/** Every field of a KPI in words. */
+export const KPI_LEAVES: { readonly [Field in keyof KpiFields]: Tell<KpiFields[Field]> } = {
+  code: named((t) => t('terms.code')),
+  department: named((t) => t('terms.department')),
+  duty: prose((t) => t('terms.duty')),
+  idealOutcome: prose((t) => t('terms.idealOutcome')),
+  objective: prose((t) => t('versions.field.objective')),
+  counterKpi: named((t) => t('versions.field.counterKpi')),
+  name: prose((t) => t('terms.name')),
+  formula: prose((t) => t('terms.formula')),
+  status: choice(
+    (t) => t('terms.status'),
+    (value, t) => t(`terms.kpiStatus.${value}`),
+  ),
+  unit: (unit, { t }) => [
+    {
+      label: t('terms.unit'),
+      text: currencyName(unit) || unit.label || t(`terms.unitKind.${unit.kind}`),
+    },
+  ],
+  direction: choice(
+    (t) => t('terms.direction'),
+    (value, t) => t(`terms.directionValue.${value}`),
+  ),
+  baseline: ({ value, period, establishBy }, telling) => [
+    ...quantity((t) => t('terms.baseline'))(value, telling),
+    ...named((t) => t('terms.baselinePeriod'))(period, telling),
+    ...date((t) => t('terms.establishBy'))(establishBy, telling),
+  ],
+  target: ({ value, minimum, maximum }, telling) => [
+    ...quantity((t) => t('terms.target'))(value, telling),
+    ...quantity((t) => t('terms.targetMinimum'))(minimum, telling),
+    ...quantity((t) => t('terms.targetMaximum'))(maximum, telling),
+  ],
+  deadline: date((t) => t('terms.deadline')),
+  targetScope: choice(
+    (t) => t('terms.targetScope'),
+    (value, t) => t(`terms.scope.${value}`),
+  ),
+  combine: choice(
+    (t) => t('terms.combine'),
+    (value, t) => t(`terms.combineValue.${value}`),
+  ),
+  periodTargets: (targets, { t, language, unit }) => [
+    {
+      label: t('versions.field.periodTargets'),
+      text: targets
+        .map(({ period, value }) => `${period}: ${formatQuantity(value, unit, language)}`)
+        .join('; '),
+    },
+  ],
+  dataSource: prose((t) => t('terms.dataSource')),
+  dataAvailability: choice(
+    (t) => t('terms.dataAvailability'),
+    (value, t) => t(`terms.availability.${value}`),
+  ),
+  lastValue: (last, telling) => [
+    ...quantity((t) => t('terms.lastValue'))(last?.value ?? null, telling),
+    ...named((t) => t('terms.lastValuePeriod'))(last?.period ?? '', telling),
+    ...named((t) => t('terms.lastValueSource'))(last?.source ?? '', telling),
+  ],
+  plannedMeasurement: (planned, telling) => [
+    ...date((t) => t('kpis.fields.plannedDate'))(planned?.date ?? null, telling),
+    ...named((t) => t('kpis.fields.plannedPerson'))(planned?.person ?? '', telling),
+  ],
+  owner: named((t) => t('terms.owner')),
+  frequency: choice(
+    (t) => t('terms.frequency'),
+    (value, t) => t(`terms.frequencyValue.${value}`),
+  ),
+  kind: choice(
+    (t) => t('terms.kind'),
+    (value, t) => t(`terms.kpiKind.${value}`),
+  ),
+  question: prose((t) => t('versions.field.question')),
+  level: choice(
+    (t) => t('versions.field.level'),
+    (value, t) => t(`versions.levelValue.${value}`),
+  ),
+  weight: quantity((t) => t('versions.field.weight'), PLAIN),
+  amberThreshold: quantity((t) => t('versions.field.amberThreshold')),
+  targetLevels: ({ minimum, standard, maximum }, telling) => [
+    ...quantity((t) => t('versions.field.levelMinimum'))(minimum, telling),
+    ...quantity((t) => t('versions.field.levelStandard'))(standard, telling),
+    ...quantity((t) => t('versions.field.levelMaximum'))(maximum, telling),
+  ],
+  actionSteps: prose((t) => t('versions.field.actionSteps')),
+  audience: prose((t) => t('versions.field.audience')),
+  collectionMethod: prose((t) => t('versions.field.collectionMethod')),
+  dataEntryBy: named((t) => t('versions.field.dataEntryBy')),
+  notUsedFor: prose((t) => t('versions.field.notUsedFor')),
+  gamingRisk: prose((t) => t('versions.field.gamingRisk')),
+  reviewDate: date((t) => t('versions.field.reviewDate')),
+  limitations: prose((t) => t('versions.field.limitations')),
+  notes: prose((t) => t('versions.field.notes')),
+  attestations: ({ relevant, measurable }, telling) => [
+    attested('relevant', relevant, telling),
+    attested('measurable', measurable, telling),
+  ],
+  overrules: (overrules, { t }) => [
+    {
+      label: t('versions.field.overrules'),
+      text: overrules.map(({ reason }) => reason || '–').join('; '),
+      isProse: true,
+    },
+  ],
+};
+
+function currencyName({ kind, label }: Unit): string {
+  if (kind !== 'currency') return '';
+  return !label || label === 'IDR' ? 'Rp' : label;
+}
+
+function attested(
+  question: keyof Kpi['attestations'],
+  attestation: Kpi['attestations']['relevant'],
+  { t }: Parameters<Tell<unknown>>[1],
+): Leaf {
+  const label = t(`versions.field.${question}`);
+  if (!attestation) return { label, text: '' };
+  const answer = t(`versions.answer.${attestation.answer}`);
+  const { reason } = attestation;
+  return { label, text: reason ? t('versions.answerWithReason', { answer, reason }) : answer };
+}
