@@ -1,42 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { assertNever } from '../../../shared/assert-never';
 import { StepHeader } from '../../app/StepHeader';
-import { useInterface } from '../../app/session-context';
-import type { ReviewPart } from '../../state/interface-store';
-import { AnswersPart } from './answers/AnswersPart';
-import { LeftPart } from './left/LeftPart';
-import { PartSwitch } from './PartSwitch';
-import { SetPart } from './set/SetPart';
-import { SignPart } from './sign/SignPart';
-import { StageLine } from './StageLine';
+import { VersionsSection } from '../versions/VersionsSection';
 
 /** Step 5: the COO's word on every KPI, the set as a whole, what is left, and both signatures. */
 export function ReviewStep() {
   const { t } = useTranslation();
-  const part = useInterface((state) => state.reviewPart);
   return (
     <>
       <StepHeader step="review" title={t('review.title')} intro={t('review.intro')} />
-      <StageLine />
-      <PartSwitch current={part} />
-      <section aria-label={t(`review.part.${part}`)}>
-        <Part part={part} />
-      </section>
+      <VersionsSection />
     </>
   );
-}
-
-function Part({ part }: { readonly part: ReviewPart }) {
-  switch (part) {
-    case 'answers':
-      return <AnswersPart />;
-    case 'set':
-      return <SetPart />;
-    case 'left':
-      return <LeftPart />;
-    case 'sign':
-      return <SignPart />;
-    default:
-      return assertNever(part);
-  }
 }
