@@ -6,6 +6,7 @@ import { setStage, type Stage } from './browser';
 import { compareCoach, compareCoachAfterEdit } from './coach';
 import { compareExport } from './export';
 import { compareKeystroke } from './keystroke';
+import { compareLibrarySearch } from './library';
 import type { Result } from './measure';
 import { compareFirstPaint, compareInteractive } from './page-load';
 import { isWithinLimit, tableOf } from './report';
@@ -22,6 +23,7 @@ function measuresOf(folder: string, stage: Stage): Measure[] {
     () => compareOpen(join(folder, 'open')),
     () => compareCoach(),
     () => compareCoachAfterEdit(),
+    () => compareLibrarySearch(),
     () => compareExport(30, 15),
     () => compareExport(1000, 7),
   ];

@@ -34,3 +34,27 @@ export function ownEntryFromKpi(
     keywords: {},
   };
 }
+
+/** An entry about to be kept, and the one of the same name whose place it takes. */
+export interface Keeping {
+  readonly entry: OwnEntry;
+  readonly replaced: OwnEntry | null;
+}
+
+/**
+ * A KPI that is kept again renews its entry instead of standing there twice. What people wrote into
+ * the file besides, such as blanks, keywords or the other language, stays.
+ */
+export function renewingSameName(entries: readonly OwnEntry[], entry: OwnEntry, language: Language): Keeping {
+  const name = folded(entry.texts[language]?.name);
+  const replaced = entries.find((one) => folded(one.texts[language]?.name) === name);
+  const said = replaced?.texts[language];
+  if (!replaced || !said) return { entry, replaced: null };
+  const { id, group, keywords } = replaced;
+  const texts = { ...replaced.texts, [language]: { ...said, ...entry.texts[language], blanks: said.blanks } };
+  return { replaced, entry: { ...replaced, ...entry, id, group, keywords, texts } };
+}
+
+function folded(name: string | undefined): string | undefined {
+  return name?.trim().toLowerCase();
+}
