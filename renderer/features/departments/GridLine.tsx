@@ -1,104 +1,120 @@
-import { ActionIcon } from '@mantine/core';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
-import type { GridColumn, GridRow } from '../../../shared/domain/grid';
+import { IconPlus, IconTargetArrow, IconTrash } from '@tabler/icons-react';
+import { memo, type ReactNode } from 'react';
+import type { GridColumn } from '../../../shared/domain/grid';
+import type { Translate } from '../../../shared/i18n/i18n';
 import styles from './departments.module.css';
-import { GRID_COLUMNS } from './grid-focus';
+import type { GridActions } from './use-grid-actions';
 
 interface GridLineProps {
   readonly index: number;
-  /** Null for the empty line that waits at the end. */
-  readonly row: GridRow | null;
+  readonly department: string;
+  readonly duty: string;
+  readonly idealOutcome: string;
+  readonly isFirstOfDepartment: boolean;
+  readonly isFirstOfDuty: boolean;
+  /** The empty line at the end, which begins a row as soon as someone types. */
+  readonly isWaiting: boolean;
+  /** Where the waiting line goes on. */
   readonly lastDepartment: string;
-  readonly onWrite: (row: number, column: GridColumn, text: string) => void;
-  readonly onNameFinished: (row: number, nextColumn: GridColumn | null) => void;
-  readonly onInsertBelow: (row: number) => void;
-  readonly onRemove: (row: number) => void;
+  readonly actions: GridActions;
+  readonly t: Translate;
 }
 
-export function GridLine(props: GridLineProps) {
-  const { index, row, lastDepartment, onWrite, onNameFinished, onInsertBelow, onRemove } = props;
-  const { t } = useTranslation();
-  const number = index + 1;
-  const department = row?.department.name || t('departments.thisDepartment');
+/** One line of the grid, made of texts alone: a keystroke draws the line it was typed into and no other. */
+export const GridLine = memo(function GridLine(props: GridLineProps) {
+  const { index, department, duty, idealOutcome, isFirstOfDepartment, isFirstOfDuty } = props;
+  const { isWaiting, lastDepartment, actions, t } = props;
 
-  const placeholders: Record<GridColumn, string> = {
-    department:
-      !row && lastDepartment
-        ? t('departments.sameDepartment', { department: lastDepartment })
-        : t('departments.departmentPlaceholder'),
-    duty: t('departments.dutyPlaceholder'),
-    idealOutcome: t('departments.outcomePlaceholder'),
-  };
+  const cell = (column: GridColumn, value: string, placeholder: string) => (
+    <textarea
+      rows={1}
+      className={styles.cell}
+      data-row={index}
+      data-column={column}
+      aria-label={t(isWaiting ? 'departments.newRowLabel' : 'departments.rowLabel', {
+        column: t(`terms.${column}`),
+        row: index + 1,
+      })}
+      placeholder={placeholder}
+      value={value}
+      onChange={(event) => actions.write(index, column, event.currentTarget.value)}
+    />
+  );
 
   return (
-    <tr data-first={row?.isFirstOfDepartment ?? true} data-waiting={row === null}>
-      {GRID_COLUMNS.map((column) => (
-        <td key={column}>
-          {column === 'department' && row && !row.isFirstOfDepartment ? (
-            <span className={styles.repeated}>{row.department.name}</span>
-          ) : (
-            <textarea
-              rows={1}
-              className={styles.cell}
-              data-row={index}
-              data-column={column}
-              aria-label={t(row ? 'departments.rowLabel' : 'departments.newRowLabel', {
-                column: t(`terms.${column}`),
-                row: number,
-              })}
-              placeholder={placeholders[column]}
-              value={textOf(row, column)}
-              onChange={(event) => onWrite(index, column, event.currentTarget.value)}
-              onBlur={
-                column === 'department' && row
-                  ? (event) => onNameFinished(index, columnOf(event.relatedTarget, index))
-                  : undefined
-              }
-            />
-          )}
-        </td>
-      ))}
-      {/* By keyboard: Ctrl+Enter and Alt+Delete. Tab runs on to the next line. */}
-      <td className={styles.tools}>
-        {row && (
+    <tr role="row" data-first={isFirstOfDepartment} data-waiting={isWaiting}>
+      <td role="cell">
+        {isFirstOfDepartment ? (
+          cell(
+            'department',
+            department,
+            lastDepartment
+              ? t('departments.sameDepartment', { department: lastDepartment })
+              : t('departments.departmentPlaceholder'),
+          )
+        ) : (
+          <span className={styles.repeated}>{department}</span>
+        )}
+      </td>
+      <td role="cell">
+        {isFirstOfDuty ? (
+          cell('duty', duty, t('departments.dutyPlaceholder'))
+        ) : (
+          <span className={styles.repeatedDuty}>{duty}</span>
+        )}
+      </td>
+      <td role="cell">{cell('idealOutcome', idealOutcome, t('departments.outcomePlaceholder'))}</td>
+      {/* By keyboard: Ctrl+Enter, Alt+Enter and Alt+Delete. Tab runs on to the next line. */}
+      <td role="cell" className={styles.tools}>
+        {!isWaiting && (
           <>
-            <ActionIcon
-              tabIndex={-1}
-              aria-label={t('departments.addDuty', { department })}
-              title={t('departments.addDuty', { department })}
-              onClick={() => onInsertBelow(index)}
+            <LineTool
+              name={t('departments.addDuty', { department: department || t('departments.thisDepartment') })}
+              onClick={() => actions.insertDuty(index)}
             >
-              <IconPlus size={20} />
-            </ActionIcon>
-            <ActionIcon
-              tabIndex={-1}
-              aria-label={t('departments.removeRow', { row: number })}
-              title={t('departments.removeRow', { row: number })}
-              onClick={() => onRemove(index)}
+              {plus}
+            </LineTool>
+            <LineTool
+              name={t('departments.addOutcome', { duty: duty || t('departments.thisDuty') })}
+              onClick={() => actions.insertOutcome(index)}
             >
-              <IconTrash size={20} />
-            </ActionIcon>
+              {target}
+            </LineTool>
+            <LineTool
+              name={t('departments.removeRow', { row: index + 1 })}
+              onClick={() => actions.remove(index)}
+            >
+              {trash}
+            </LineTool>
           </>
         )}
       </td>
     </tr>
   );
+});
+
+const plus = <IconPlus size={20} />;
+const target = <IconTargetArrow size={20} />;
+const trash = <IconTrash size={20} />;
+
+interface LineToolProps {
+  readonly name: string;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
 }
 
-function textOf(row: GridRow | null, column: GridColumn): string {
-  switch (column) {
-    case 'department':
-      return row?.department.name ?? '';
-    case 'duty':
-      return row?.duty?.text ?? '';
-    case 'idealOutcome':
-      return row?.idealOutcome?.text ?? '';
-  }
-}
-
-/** The column that the focus went to, where it stayed in the same line. */
-function columnOf(target: EventTarget | null, index: number): GridColumn | null {
-  if (!(target instanceof HTMLElement) || target.dataset['row'] !== String(index)) return null;
-  return GRID_COLUMNS.find((column) => column === target.dataset['column']) ?? null;
+/** A bare button: hundreds of lines have three each. */
+function LineTool({ name, onClick, children }: LineToolProps) {
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={styles.tool}
+      aria-label={name}
+      title={name}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  );
 }

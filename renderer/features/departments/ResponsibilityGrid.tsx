@@ -1,128 +1,122 @@
-import { useRef } from 'react';
+import type { ClipboardEvent, FocusEvent, KeyboardEvent, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { editGridCell, insertGridRow, removeGridRow } from '../../../shared/domain/edits/grid';
-import { mergeSameNamedDepartments } from '../../../shared/domain/edits/merge-departments';
-import { type GridColumn, type GridRow, gridRows } from '../../../shared/domain/grid';
-import { useDesign, useSession } from '../../app/session-context';
-import { useEdit } from '../../app/use-edit';
+import { type GridRow, gridRows } from '../../../shared/domain/grid';
+import { useDesign } from '../../app/session-context';
 import styles from './departments.module.css';
-import { focusCell, GRID_COLUMNS, nextCell } from './grid-focus';
+import { type Cell, cellOf, focusCell, GRID_COLUMNS, insertText, nextCell } from './grid-focus';
 import { GridLine } from './GridLine';
+import { readClipboard } from './paste/read-clipboard';
+import { type GridActions, useGridActions } from './use-grid-actions';
+
+/** Rows that were pasted into a cell, and where. */
+export interface PastedIntoCell {
+  readonly rows: string[][];
+  readonly text: string;
+  readonly cell: Cell;
+  readonly departmentId: string | null;
+}
+
+interface ResponsibilityGridProps {
+  readonly body: RefObject<HTMLTableSectionElement | null>;
+  readonly onPasteRows: (pasted: PastedIntoCell) => void;
+}
 
 /** The table people fill in by keyboard; below the last line there is always an empty one to type in. */
-export function ResponsibilityGrid() {
+export function ResponsibilityGrid({ body, onPasteRows }: ResponsibilityGridProps) {
   const { t } = useTranslation();
-  const session = useSession();
-  const edit = useEdit();
-  const body = useRef<HTMLTableSectionElement>(null);
-  /** The row whose department name is being typed. */
-  const typedName = useRef<number | null>(null);
+  const actions = useGridActions(body);
   const departments = useDesign((design) => design.departments);
   const rows = gridRows({ departments });
 
-  function write(row: number, column: GridColumn, text: string) {
-    if (column === 'department') typedName.current = row;
-    edit('grid', (design) => editGridCell(design, row, column, text, session.newId), `${row}.${column}`);
-  }
+  // By place and in one list, so that a line which begins at the end stays the one that is typed in.
+  const lines = [...rows, null].map((row, index) => (
+    <GridLine
+      key={index}
+      index={index}
+      {...(row ? lineOf(row) : waitingLine(rows.at(-1)))}
+      actions={actions}
+      t={t}
+    />
+  ));
 
-  function insertBelow(row: number) {
-    edit('grid', (design) => insertGridRow(design, row, session.newId));
-    const next = currentRows().findIndex(
-      ({ duty }) => duty && !rows.some((known) => known.duty?.id === duty.id),
-    );
-    focusCell(body.current, next < 0 ? row + 1 : next, 'duty');
-  }
-
-  function remove(row: number) {
-    const line = rows[row];
-    if (!line) return;
-    edit('grid', (design) => removeGridRow(design, row, session.newId));
-    const isKept = currentRows().length === rows.length;
-    session.notifyWithUndo({
-      message: isKept ? 'departmentKept' : 'rowRemoved',
-      values: { department: line.department.name },
-    });
-    focusCell(body.current, Math.min(row, currentRows().length), 'duty');
-  }
-
-  /** Two departments of one name become one when that name was typed, and the cursor stays with its row. */
-  function finishName(row: number, nextColumn: GridColumn | null) {
-    if (typedName.current !== row) return;
-    typedName.current = null;
-    const before = currentRows();
-    const duty = before[row]?.duty;
-    edit('department', mergeSameNamedDepartments);
-    if (departmentCount(currentRows()) === departmentCount(before)) return;
-    session.notifyWithUndo({
-      message: 'departmentsMerged',
-      values: { department: before[row]?.department.name.trim() ?? '' },
-    });
-    const moved = currentRows().findIndex((line) => line.duty?.id === duty?.id);
-    if (nextColumn && moved >= 0 && moved !== row) focusCell(body.current, moved, nextColumn);
-  }
-
-  function currentRows() {
-    const { open } = session.documents.getState();
-    return open ? gridRows(open.workshop.design) : [];
-  }
-
-  function onKeyDown(event: React.KeyboardEvent<HTMLTableSectionElement>) {
+  function onKeyDown(event: KeyboardEvent) {
     const cell = cellOf(event.target);
     if (!cell || event.nativeEvent.isComposing) return;
-    if (event.ctrlKey && event.key === 'Enter') {
-      event.preventDefault();
-      insertBelow(cell.row);
-      return;
-    }
-    // Ctrl+Delete and Ctrl+Backspace delete words in every text field.
-    if (event.altKey && event.key === 'Delete') {
-      event.preventDefault();
-      remove(cell.row);
-      return;
-    }
-    const next = nextCell(cell, event);
-    if (!next) return;
+    const action = keyAction(event, cell, actions) ?? moveAction(event, cell, body.current);
+    if (!action) return;
     event.preventDefault();
-    focusCell(body.current, next.row, next.column);
+    action();
+  }
+
+  function onPaste(event: ClipboardEvent) {
+    const cell = cellOf(event.target);
+    const contents = readClipboard(event.clipboardData);
+    if (!cell || contents.kind === 'plain') return;
+    event.preventDefault();
+    if (contents.kind === 'cell') insertText(cell, contents.text);
+    else onPasteRows({ ...contents, cell, departmentId: actions.rows()[cell.row]?.department.id ?? null });
+  }
+
+  function onBlur(event: FocusEvent) {
+    const cell = cellOf(event.target);
+    if (cell?.column !== 'department') return;
+    const next = cellOf(event.relatedTarget);
+    actions.finishName(cell.row, next?.row === cell.row ? next.column : null);
   }
 
   return (
-    <table className={styles.grid}>
+    <table role="table" className={styles.grid}>
       <caption className="visually-hidden">{t('departments.caption')}</caption>
-      <thead>
-        <tr>
+      <thead role="rowgroup">
+        <tr role="row">
           {GRID_COLUMNS.map((column) => (
-            <th key={column} scope="col">
+            <th key={column} role="columnheader" scope="col">
               {t(`terms.${column}`)}
             </th>
           ))}
-          <td />
+          <td role="cell" />
         </tr>
       </thead>
-      <tbody ref={body} onKeyDown={onKeyDown}>
-        {[...rows, null].map((row, index) => (
-          <GridLine
-            key={index}
-            index={index}
-            row={row}
-            lastDepartment={rows.at(-1)?.department.name ?? ''}
-            onWrite={write}
-            onNameFinished={finishName}
-            onInsertBelow={insertBelow}
-            onRemove={remove}
-          />
-        ))}
+      <tbody role="rowgroup" ref={body} onKeyDown={onKeyDown} onPaste={onPaste} onBlur={onBlur}>
+        {lines}
       </tbody>
     </table>
   );
 }
 
-function departmentCount(rows: readonly GridRow[]): number {
-  return new Set(rows.map(({ department }) => department.id)).size;
+function lineOf({ department, duty, idealOutcome, isFirstOfDepartment, isFirstOfDuty }: GridRow) {
+  return {
+    department: department.name,
+    duty: duty?.text ?? '',
+    idealOutcome: idealOutcome?.text ?? '',
+    isFirstOfDepartment,
+    isFirstOfDuty,
+    isWaiting: false,
+    lastDepartment: '',
+  };
 }
 
-function cellOf(target: EventTarget) {
-  if (!(target instanceof HTMLTextAreaElement)) return null;
-  const column = GRID_COLUMNS.find((one) => one === target.dataset['column']);
-  return column ? { row: Number(target.dataset['row']), column, field: target } : null;
+function waitingLine(last: GridRow | undefined) {
+  return {
+    department: '',
+    duty: '',
+    idealOutcome: '',
+    isFirstOfDepartment: true,
+    isFirstOfDuty: true,
+    isWaiting: true,
+    lastDepartment: last?.department.name ?? '',
+  };
+}
+
+/** Ctrl+Delete and Ctrl+Backspace stay what they are in every text field: they delete words. */
+function keyAction({ key, ctrlKey, altKey }: KeyboardEvent, { row, column }: Cell, actions: GridActions) {
+  if (ctrlKey && key === 'Enter') return () => actions.insertDuty(row);
+  if (altKey && key === 'Enter') return () => actions.insertOutcome(row);
+  if (altKey && key === 'Delete') return () => actions.remove(row, column);
+  return null;
+}
+
+function moveAction(event: KeyboardEvent, cell: Cell, body: HTMLElement | null) {
+  const next = nextCell(cell, event);
+  return next && (() => focusCell(body, next.row, next.column));
 }

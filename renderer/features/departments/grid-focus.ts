@@ -3,10 +3,23 @@ import type { GridColumn } from '../../../shared/domain/grid';
 
 export const GRID_COLUMNS = ['department', 'duty', 'idealOutcome'] as const satisfies readonly GridColumn[];
 
-interface Cell {
+/** A cell that can be typed in. */
+export interface Cell {
   readonly row: number;
   readonly column: GridColumn;
   readonly field: HTMLTextAreaElement;
+}
+
+export function cellOf(target: EventTarget | null): Cell | null {
+  if (!(target instanceof HTMLTextAreaElement)) return null;
+  const column = GRID_COLUMNS.find((one) => one === target.dataset['column']);
+  return column ? { row: Number(target.dataset['row']), column, field: target } : null;
+}
+
+/** Puts a text where the cursor stands, as if it had been typed. */
+export function insertText({ field }: Pick<Cell, 'field'>, text: string): void {
+  field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
 }
 
 /** Where Enter and the arrows lead; arrows only from the edge of the text, so that long cells can be walked. */

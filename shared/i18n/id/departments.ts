@@ -1,13 +1,15 @@
 export const departments = {
   title: 'Departemen',
   intro: 'Siapa mengerjakan apa, dan seperti apa hasil idealnya di periode ini?',
-  keys: 'Enter: baris berikutnya · Ctrl+Enter: tugas lain untuk departemen ini · Alt+Delete: hapus baris',
+  keys: 'Enter: baris berikutnya · Ctrl+Enter: tugas lain · Alt+Enter: target kerja lain · Alt+Delete: hapus baris',
   caption: 'Departemen, tugas utama, dan target kerja idealnya',
   rowLabel: '{{column}}, baris {{row}}',
   newRowLabel: '{{column}}, baris baru',
   removeRow: 'Hapus baris {{row}}',
   addDuty: 'Tugas lain untuk {{department}}',
   thisDepartment: 'departemen ini',
+  addOutcome: 'Target kerja ideal lain untuk “{{duty}}”',
+  thisDuty: 'tugas ini',
   departmentPlaceholder: 'Departemen',
   sameDepartment: '{{department}}, atau yang baru',
   dutyPlaceholder: 'Apa tanggung jawab mereka?',
@@ -17,4 +19,25 @@ export const departments = {
   departmentCount_other: '{{count}} departemen',
   dutyCount_one: '{{count}} tugas',
   dutyCount_other: '{{count}} tugas',
+  empty: {
+    title: 'Belum ada departemen',
+    text: 'Ketik di baris pertama, tempel baris dari lembar kerja, atau ambil departemen yang lazim ada lalu sesuaikan.',
+  },
+  copy: {
+    button: 'Salin sebagai tabel',
+    refusedTitle: 'Salin tabel',
+    refusedText:
+      'Papan klip tidak bisa dipakai. Tekan Ctrl+C (di Mac: ⌘C) untuk menyalin teks yang ditandai.',
+    table: 'Tabel dalam bentuk teks',
+  },
+  starters: {
+    button: 'Departemen contoh',
+    title: 'Departemen contoh',
+    intro: 'Centang yang ada di perusahaan Anda. Ganti “…” dengan angka Anda sendiri.',
+    isThere: 'sudah ada di tabel',
+    takeOver_one: 'Ambil {{count}} departemen',
+    takeOver_other: 'Ambil {{count}} departemen',
+    chosen: '{{departments}} dengan {{duties}}',
+    nothingChosen: 'Belum ada yang dicentang.',
+  },
 } as const;

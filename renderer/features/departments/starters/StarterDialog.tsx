@@ -1,0 +1,70 @@
+import { Button, Modal } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TakenStarter } from '../../../../shared/domain/edits/starters';
+import { useDesign, useLanguage } from '../../../app/session-context';
+import { OfferedDepartment } from './OfferedDepartment';
+import { starterOffers, takenStarters, type Ticked, tickDepartment, tickDuty } from './starter-offers';
+import styles from './starters.module.css';
+
+interface StarterDialogProps {
+  readonly onCancel: () => void;
+  readonly onTakeOver: (taken: readonly TakenStarter[]) => void;
+}
+
+/** The starter departments, each to tick with the duties that fit. */
+export function StarterDialog({ onCancel, onTakeOver }: StarterDialogProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const departments = useDesign((design) => design.departments);
+  const [ticked, setTicked] = useState<Ticked>(new Map());
+  const offers = starterOffers(departments, language);
+  const taken = takenStarters(offers, ticked);
+
+  return (
+    <Modal
+      opened
+      onClose={onCancel}
+      size="min(1120px, 96vw)"
+      title={t('departments.starters.title')}
+      closeButtonProps={{ 'aria-label': t('app.close') }}
+    >
+      <p className="quiet">{t('departments.starters.intro')}</p>
+      <div className={styles.offers}>
+        {offers.map((offer) => (
+          <OfferedDepartment
+            key={offer.id}
+            offer={offer}
+            ticked={ticked.get(offer.id) ?? null}
+            onDepartment={(isTaken) => setTicked(tickDepartment(ticked, offer, isTaken))}
+            onDuty={(duty, isTaken) => setTicked(tickDuty(ticked, offer, duty, isTaken))}
+          />
+        ))}
+      </div>
+      <div className={styles.foot}>
+        <Button disabled={taken.length === 0} onClick={() => onTakeOver(taken)}>
+          {t('departments.starters.takeOver', { count: taken.length })}
+        </Button>
+        <Button variant="default" onClick={onCancel}>
+          {t('app.cancel')}
+        </Button>
+        <Summary taken={taken} />
+      </div>
+    </Modal>
+  );
+}
+
+function Summary({ taken }: { readonly taken: readonly TakenStarter[] }) {
+  const { t } = useTranslation();
+  const duties = taken.reduce((count, starter) => count + starter.duties.length, 0);
+  return (
+    <p role="status" className={styles.summary}>
+      {taken.length === 0
+        ? t('departments.starters.nothingChosen')
+        : t('departments.starters.chosen', {
+            departments: t('departments.departmentCount', { count: taken.length }),
+            duties: t('departments.dutyCount', { count: duties }),
+          })}
+    </p>
+  );
+}
