@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { app } from '../../shared/i18n/en/app';
 import { type OfferedStep, STEPS } from '../../shared/domain/progress';
+import type { AttestedQuestion } from '../../shared/domain/review/attest';
 
 export type Route =
   | { readonly screen: 'home' }
@@ -16,11 +17,20 @@ export interface Notice {
   readonly undo?: () => void;
   /** The undo step that `undo` takes back; with the next edit the offer is over. */
   readonly step?: object | undefined;
+  /** Stays until it is closed: there is more to read than a moment allows. */
+  readonly stays?: boolean;
 }
 
 /** The parts of the review, in the order in which people go through them. */
 export const REVIEW_PARTS = ['answers', 'set', 'left', 'sign'] as const;
 export type ReviewPart = (typeof REVIEW_PARTS)[number];
+
+/** A question to the COO about a KPI, or the reason beside its answer. */
+export interface SoughtAnswer {
+  readonly kpiId: string;
+  readonly question: AttestedQuestion;
+  readonly isReason: boolean;
+}
 
 /** The ways to look at the departments. */
 export const DEPARTMENT_VIEWS = ['grid', 'structure', 'interviews'] as const;
@@ -43,11 +53,15 @@ export interface InterfaceState {
   readonly keptIdeas: Readonly<Record<string, readonly string[]>>;
   /** The KPI that the coach speaks of: the one that was opened or written last. */
   readonly discussedKpiId: string | null;
+  /** Whether the optional fields of an opened KPI are unfolded. */
+  readonly areOptionalFieldsOpen: boolean;
   readonly selectedCardId: string | null;
   readonly departmentView: DepartmentView;
   /** The department whose interview is open to be written. */
   readonly openInterviewId: string | null;
   readonly reviewPart: ReviewPart;
+  /** The answer of the COO that someone wants to go to. */
+  readonly soughtAnswer: SoughtAnswer | null;
   /** On a narrow window the notes lie over the work, and only when asked for. */
   readonly areNotesOverlaid: boolean;
   /** Where the person wanted to go when edits could not be saved; someone has to decide. */
@@ -66,10 +80,12 @@ export function createInterfaceStore(route: Route): InterfaceStore {
     isEveryDepartmentShown: false,
     keptIdeas: {},
     discussedKpiId: null,
+    areOptionalFieldsOpen: false,
     selectedCardId: null,
     departmentView: 'grid',
     openInterviewId: null,
     reviewPart: 'answers',
+    soughtAnswer: null,
     areNotesOverlaid: false,
     leavingTo: null,
   }));

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../shared/coach/findings';
 import type { Kpi } from '../../../shared/domain/schema/kpi';
 import { useDesign, useInterface } from '../../app/session-context';
+import { CoachRemark } from './CoachRemark';
 import styles from './coach-panel.module.css';
 import { useVerdict } from './use-verdict';
 
@@ -13,7 +14,7 @@ export function CoachPanel() {
   return (
     <section className={styles.coach}>
       <h3>{[t('kpis.coach.title'), kpi?.code].filter(Boolean).join(' · ')}</h3>
-      {kpi ? <Remarks kpi={kpi} /> : <p className="quiet">{t('kpis.coach.choose')}</p>}
+      {kpi ? <Remarks key={kpi.id} kpi={kpi} /> : <p className="quiet">{t('kpis.coach.choose')}</p>}
     </section>
   );
 }
@@ -21,40 +22,38 @@ export function CoachPanel() {
 function Remarks({ kpi }: { readonly kpi: Kpi }) {
   const { t } = useTranslation();
   const { findings } = useVerdict(kpi);
-  if (findings.length === 0) return <p>{t('kpis.coach.nothing')}</p>;
+  const standing = findings.filter(({ overruled }) => overruled === undefined);
+  const overruled = findings.filter((finding) => finding.overruled !== undefined);
   return (
-    <ul className={styles.remarks}>
-      {findings.map((finding) => (
-        <li
-          key={`${finding.code} ${finding.field}`}
-          className={styles.remark}
-          data-severity={finding.severity}
-        >
-          <Remark finding={finding} />
-        </li>
-      ))}
-    </ul>
+    <>
+      {standing.length === 0 && (
+        <p>{t(overruled.length > 0 ? 'kpis.coach.onlyOverruled' : 'kpis.coach.nothing')}</p>
+      )}
+      <RemarkList kpiId={kpi.id} findings={[...standing, ...overruled]} />
+    </>
   );
 }
 
-function Remark({ finding: { code, letter, severity, match } }: { readonly finding: Finding }) {
-  const { t } = useTranslation();
-  const why = t(`coach.finding.${code}.why`, { match });
+interface RemarkListProps {
+  readonly kpiId: string;
+  readonly findings: readonly Finding[];
+}
+
+function RemarkList({ kpiId, findings }: RemarkListProps) {
+  if (findings.length === 0) return null;
   return (
-    <>
-      <p>
-        <strong>
-          {letter && `${letter} · `}
-          {t(`kpis.coach.severity.${severity}`)}
-        </strong>
-        {match && !why.includes(match) && <> “{match}”</>}
-      </p>
-      <p>{why}</p>
-      <p className={styles.example}>
-        {t('kpis.coach.weak')}: {t(`coach.finding.${code}.weak`)}
-        <br />
-        {t('kpis.coach.strong')}: {t(`coach.finding.${code}.strong`)}
-      </p>
-    </>
+    <ul className={styles.remarks}>
+      {findings.map(({ code, field, letter, severity, match, overruled }) => (
+        <CoachRemark
+          key={`${code} ${field}`}
+          kpiId={kpiId}
+          code={code}
+          letter={letter}
+          severity={severity}
+          match={match}
+          overruled={overruled}
+        />
+      ))}
+    </ul>
   );
 }

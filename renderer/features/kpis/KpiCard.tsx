@@ -1,15 +1,24 @@
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
-import { memo, useEffect, useRef } from 'react';
+import { type KeyboardEvent, memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isProven } from '../../../shared/domain/proof';
 import type { Finding } from '../../../shared/coach/findings';
+import type { Way } from '../../../shared/domain/edits/organisation';
+import { isProven } from '../../../shared/domain/proof';
 import type { Kpi } from '../../../shared/domain/schema/kpi';
 import { formatQuantity, formatRange } from '../../../shared/i18n/format';
 import { useLanguage, useSession } from '../../app/session-context';
 import { SmartTiles } from '../../ui/SmartTiles';
 import { KpiEditor } from './KpiEditor';
+import { KpiMenu } from './KpiMenu';
 import styles from './kpis.module.css';
+import { ProofMark } from './ProofMark';
+import { useKpiActions } from './use-kpi-actions';
 import { useVerdict } from './use-verdict';
+
+const WAYS: ReadonlyMap<string, Way> = new Map([
+  ['ArrowUp', 'up'],
+  ['ArrowDown', 'down'],
+]);
 
 interface KpiCardProps {
   readonly kpi: Kpi;
@@ -21,7 +30,15 @@ export const KpiCard = memo(function KpiCard({ kpi, isExpanded }: KpiCardProps) 
   const { t } = useTranslation();
   const { view } = useSession();
   const verdict = useVerdict(kpi);
+  const { move } = useKpiActions(kpi.id);
   const card = useRef<HTMLElement>(null);
+
+  function reorder(event: KeyboardEvent) {
+    const way = WAYS.get(event.key);
+    if (!event.altKey || !way) return;
+    event.preventDefault();
+    move(way);
+  }
 
   // What was opened gets the whole screen: most fields stand below its name.
   useEffect(() => {
@@ -43,6 +60,8 @@ export const KpiCard = memo(function KpiCard({ kpi, isExpanded }: KpiCardProps) 
           type="button"
           className={styles.cardToggle}
           aria-expanded={isExpanded}
+          aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+          onKeyDown={reorder}
           onClick={() => view.setState({ expandedKpiId: isExpanded ? null : kpi.id, discussedKpiId: kpi.id })}
         >
           <span className={styles.code}>{kpi.code}</span>
@@ -50,6 +69,7 @@ export const KpiCard = memo(function KpiCard({ kpi, isExpanded }: KpiCardProps) 
           <Chevron size={20} aria-hidden />
         </button>
         <SmartTiles letters={verdict.letters} />
+        <KpiMenu kpiId={kpi.id} code={kpi.code} />
       </div>
       {isExpanded ? (
         <KpiEditor kpi={kpi} findings={verdict.findings} />
@@ -72,20 +92,21 @@ function KpiSummary({ kpi, remarkCount }: KpiSummaryProps) {
     `${t('terms.target')} ${targetText(kpi, language) || '–'}`,
     kpi.owner || t('kpis.fields.unset'),
     t(`terms.frequencyValue.${kpi.frequency}`),
-    isProven(kpi) ? t('terms.proven') : t('terms.notProven'),
     ...(remarkCount > 0 ? [t('kpis.coach.remarks', { count: remarkCount })] : []),
   ];
   return (
     <p className={styles.summary}>
       {kpi.status !== 'chosen' && <strong>{t(`terms.kpiStatus.${kpi.status}`)} · </strong>}
-      {parts.join(' · ')}
+      {parts.join(' · ')} · <ProofMark isProven={isProven(kpi)} />
     </p>
   );
 }
 
 /** Remarks that no letter shows, such as a group for an owner. */
 function countOutsideLetters(findings: readonly Finding[]): number {
-  return findings.filter(({ letter, severity }) => letter === null && severity !== 'hint').length;
+  const isLeft = ({ letter, severity, overruled }: Finding) =>
+    letter === null && severity !== 'hint' && overruled === undefined;
+  return findings.filter(isLeft).length;
 }
 
 function targetText({ direction, target, unit }: Kpi, language: 'en' | 'id'): string {

@@ -1,14 +1,13 @@
-import { Button } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../shared/coach/findings';
-import { removeKpi } from '../../../shared/domain/edits/kpis';
 import type { Kpi } from '../../../shared/domain/schema/kpi';
-import { useSession } from '../../app/session-context';
-import { useEdit } from '../../app/use-edit';
+import { useInterface } from '../../app/session-context';
 import { FieldGroup } from './FieldGroup';
 import { HowMuchFields } from './HowMuchFields';
 import styles from './kpis.module.css';
+import { filledCount } from './optional-fields/filled-count';
+import { OptionalFields } from './optional-fields/OptionalFields';
+import { OptionalFold } from './optional-fields/OptionalFold';
 import { SourceFields } from './SourceFields';
 import { byField } from './use-field-remarks';
 import { WhatFields } from './WhatFields';
@@ -19,17 +18,11 @@ interface KpiEditorProps {
   readonly findings: readonly Finding[];
 }
 
-/** The template's essential fields; everything is kept as it is typed, nothing blocks. */
+/** The template: essential fields first, the others folded away; everything is kept as it is typed. */
 export function KpiEditor({ kpi, findings }: KpiEditorProps) {
   const { t } = useTranslation();
-  const session = useSession();
-  const edit = useEdit();
+  const areOptionalFieldsOpen = useInterface((state) => state.areOptionalFieldsOpen);
   const fieldFindings = byField(findings);
-
-  function remove() {
-    edit('kpi-removed', (design) => removeKpi(design, kpi.id));
-    session.notifyWithUndo({ message: 'kpiRemoved', values: { name: kpi.name || t('kpis.unnamed') } });
-  }
 
   return (
     <div className={styles.editor}>
@@ -45,9 +38,8 @@ export function KpiEditor({ kpi, findings }: KpiEditorProps) {
       <FieldGroup title={t('kpis.groups.who')}>
         <WhoFields kpi={kpi} findings={fieldFindings} />
       </FieldGroup>
-      <Button variant="subtle" color="red" leftSection={<IconTrash size={20} aria-hidden />} onClick={remove}>
-        {t('kpis.remove')}
-      </Button>
+      <OptionalFold filled={filledCount(kpi)} isOpen={areOptionalFieldsOpen} />
+      {areOptionalFieldsOpen && <OptionalFields kpi={kpi} />}
     </div>
   );
 }

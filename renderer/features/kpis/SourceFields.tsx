@@ -4,6 +4,7 @@ import { dataAvailabilitySchema, type Kpi } from '../../../shared/domain/schema/
 import { KpiChoice, KpiDate, KpiQuantity, KpiText, useKpiEdit } from './kpi-fields';
 import styles from './kpis.module.css';
 import { type KpiGroupProps, memoGroup } from './memo-group';
+import { ProofLine } from './ProofLine';
 import { useFieldRemarks } from './use-field-remarks';
 
 const KEYS = [
@@ -84,6 +85,7 @@ function SourceGroup({ kpi, findings }: SourceFieldsProps) {
         value={last.source}
         onChange={(source) => changeLast({ source }, 'source')}
       />
+      <ProofLine kpi={kpi} />
       {!isProven(kpi) && (
         <>
           <KpiDate

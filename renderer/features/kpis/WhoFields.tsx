@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { frequencySchema, type Kpi, kpiKindSchema } from '../../../shared/domain/schema/kpi';
+import { folded, isBlank } from '../../../shared/domain/text';
 import { useDesign } from '../../app/session-context';
 import { KpiChoice, KpiDate, KpiText, useKpiEdit } from './kpi-fields';
 import { type KpiGroupProps, memoGroup } from './memo-group';
@@ -16,6 +17,9 @@ function WhoGroup({ kpi, findings }: WhoFieldsProps) {
   const change = useKpiEdit(kpi.id);
   const remarks = useFieldRemarks(findings);
   const participants = useDesign((design) => design.participants);
+  const isKnown = participants.some(({ name }) => folded(name) === folded(kpi.owner));
+  const isMissed = participants.length > 0 && !isBlank(kpi.owner) && !isKnown;
+  const ownerHint = t(isMissed ? 'kpis.fields.ownerUnknown' : 'kpis.fields.ownerHint');
   const namesId = `names-${kpi.id}`;
 
   return (
@@ -25,7 +29,7 @@ function WhoGroup({ kpi, findings }: WhoFieldsProps) {
         value={kpi.owner}
         onChange={(owner) => change({ owner }, 'owner')}
         list={namesId}
-        {...remarks('owner', t('kpis.fields.ownerHint'))}
+        {...remarks('owner', ownerHint)}
       />
       <datalist id={namesId}>
         {participants.map(({ id, name }) => name && <option key={id} value={name} />)}

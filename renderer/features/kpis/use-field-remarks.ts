@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Finding, FindingField } from '../../../shared/coach/findings';
 
-/** The weightiest finding of each field. */
+/** The weightiest finding of each field; what people decided to live with stands only in the coach's panel. */
 export type FieldFindings = Readonly<Partial<Record<FindingField, Finding>>>;
 
 /** The coach's word beside a field: a problem reads as an error, anything milder, or not there yet, as a remark. */
@@ -15,6 +15,7 @@ const WEIGHT = { problem: 0, warning: 1, hint: 2 } as const;
 export function byField(findings: readonly Finding[]): FieldFindings {
   const weightiest: Partial<Record<FindingField, Finding>> = {};
   for (const finding of findings) {
+    if (finding.overruled !== undefined) continue;
     const known = weightiest[finding.field];
     if (!known || WEIGHT[finding.severity] < WEIGHT[known.severity]) weightiest[finding.field] = finding;
   }
