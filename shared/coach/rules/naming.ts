@@ -1,5 +1,5 @@
 import { isBlank } from '../../domain/text';
-import type { KpiFacts } from '../facts';
+import { hasTarget, type KpiFacts } from '../facts';
 import { computes } from '../words/formulas';
 import { wholeText } from '../words/match-words';
 import { isPlaceholder } from '../words/placeholders';
@@ -50,7 +50,10 @@ const nameTooGeneral: Rule = {
   letter: 'S',
   severity: 'problem',
   field: 'name',
-  find: (kpi) => (isMereTopic(kpi) || isGeneralAlone(kpi)) && !emptyPromise(kpi) && kpi.name.trim(),
+  find: (kpi) =>
+    (isMereTopic(kpi) || isGeneralAlone(kpi) || isNothingButNoun(kpi)) &&
+    !emptyPromise(kpi) &&
+    kpi.name.trim(),
   caught: [
     { name: 'Service', formula: '' },
     { name: 'Kinerja', formula: '' },
@@ -60,6 +63,7 @@ const nameTooGeneral: Rule = {
     { name: 'Kedisiplinan karyawan toko', formula: 'dinilai kepala toko' },
     { name: 'Pengelolaan media sosial', formula: '' },
     { name: 'Growth', formula: '' },
+    { name: 'Sales', formula: '', unitKind: null, target: null },
   ],
   passed: [
     { name: 'Quality', formula: 'Parts within tolerance ÷ parts checked' },
@@ -79,7 +83,8 @@ const nameBare: Rule = {
   severity: 'warning',
   field: 'name',
   // A formula says what a bare noun leaves open.
-  find: (kpi) => isBlank(kpi.formula) && isBareNoun(readName(kpi)) && kpi.name.trim(),
+  find: (kpi) =>
+    isBlank(kpi.formula) && isBareNoun(readName(kpi)) && !isNothingButNoun(kpi) && kpi.name.trim(),
   caught: [
     { name: 'Sales', formula: '' },
     { name: 'Pelanggan', formula: '' },
@@ -98,4 +103,9 @@ export const naming: readonly Rule[] = [nameMissing, nameTooShort, nameTooGenera
 
 function isGeneralAlone({ name, formula }: KpiFacts): boolean {
   return GENERAL_ALONE.test(name) && !computes(formula);
+}
+
+/** A bare noun says what it measures only together with a unit, a target or a formula. */
+function isNothingButNoun(kpi: KpiFacts): boolean {
+  return isBareNoun(readName(kpi)) && isBlank(kpi.formula) && kpi.unitKind === null && !hasTarget(kpi);
 }

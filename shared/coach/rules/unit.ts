@@ -48,6 +48,8 @@ const unitImpossible: Rule = {
     { unitKind: 'custom', unit: 'good', name: 'Condition of the tools' },
     { unitKind: 'percent', name: 'Jumlah pelanggan baru', formula: 'hitung dari buku tamu' },
     { unitKind: 'percent', name: 'Rata-rata waktu balas chat', formula: '' },
+    { unitKind: 'percent', name: 'Gross sales to resellers', baseline: 42_000_000, target: 50_000_000 },
+    { unitKind: 'custom', unit: 'kg', name: 'Share of invoices paid in time' },
   ],
   passed: [
     { unitKind: 'currency', unit: 'IDR', name: 'Jumlah dana sponsor' },
@@ -64,6 +66,7 @@ const unitImpossible: Rule = {
     { unitKind: 'custom', unit: 'pelanggan puas', name: 'Tamu yang memberi nilai 5' },
     { unitKind: 'score', unit: '', name: 'Average exam grade' },
     { unitKind: 'percent', name: 'Reduction of average waiting time' },
+    { unitKind: 'percent', name: 'Return on advertising spend', baseline: 350, target: 500 },
     { unitKind: 'percent', name: 'Jumlah siswa yang membeli', formula: 'pembeli / semua siswa' },
     { unitKind: 'percent', name: 'On-time delivery' },
     { unitKind: 'custom', unit: 'orang', name: 'Jumlah pelanggan lama yang kembali' },

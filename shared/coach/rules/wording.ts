@@ -126,6 +126,10 @@ const severalMeasures: Rule = {
     { name: 'Skor kebersihan dan kerapian kelas' },
     { name: 'Jumlah siswa yang lulus dan melanjutkan kuliah' },
     { name: 'Laporan laba rugi & neraca' },
+    { name: 'Waktu bongkar dan muat per truk' },
+    { name: 'Biaya riset dan pengembangan' },
+    { name: 'Transaksi penerimaan dan pengeluaran yang dicatat' },
+    { name: 'Loading and unloading time per truck' },
   ],
 };
 

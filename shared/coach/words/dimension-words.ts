@@ -54,6 +54,7 @@ export const SHARES = anyWord(
 export const SURE_SHARES = anyWord([
   'percent(?:age)?',
   'proportion',
+  '(?<!market )share of',
   'persen(?:tase)?',
   'prosentase',
   'proporsi',

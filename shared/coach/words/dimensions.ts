@@ -75,7 +75,15 @@ export function strangeToUnit(kpi: KpiFacts): string | false {
   const vague = kpi.unitKind === 'custom' && !/\s/.test(kpi.unit.trim()) && vagueWords(kpi.unit);
   if (vague) return vague;
   const dimension = dimensionOfUnit(kpi);
+  if (dimension === 'share' && isFarBeyondFull(kpi)) return '%';
   return dimension !== null && STRANGE[dimension](foldPhrases(kpi.name), kpi.formula);
+}
+
+// Even a campaign that pays for itself many times over stays below this.
+const HIGHEST_PERCENT = 10_000;
+
+function isFarBeyondFull({ baseline, target }: KpiFacts): boolean {
+  return (target ?? 0) > HIGHEST_PERCENT && (baseline ?? HIGHEST_PERCENT + 1) > HIGHEST_PERCENT;
 }
 
 const STRANGE: Readonly<Record<Dimension, (name: string, formula: string) => string | false>> = {
