@@ -6,8 +6,14 @@ import { useDesign, useSession } from '../../app/session-context';
 import choices from '../../ui/choices.module.css';
 import styles from './kpis.module.css';
 
+interface DepartmentTabsProps {
+  /** Null while all departments are shown. */
+  readonly selectedId: string | null;
+  readonly offersAll: boolean;
+}
+
 /** The departments, each with how many of its 2–3 KPIs are chosen. */
-export function DepartmentTabs({ selectedId }: { readonly selectedId: string }) {
+export function DepartmentTabs({ selectedId, offersAll }: DepartmentTabsProps) {
   const { t } = useTranslation();
   const { view } = useSession();
   const departments = useDesign((design) => design.departments);
@@ -15,6 +21,16 @@ export function DepartmentTabs({ selectedId }: { readonly selectedId: string }) 
   const counts = useDesign((design) => countsInOrder(design).join(' ')).split(' ');
   return (
     <div role="group" aria-label={t('kpis.departments')} className={choices.row}>
+      {offersAll && (
+        <button
+          type="button"
+          className={choices.choice}
+          aria-pressed={selectedId === null}
+          onClick={() => view.setState({ isEveryDepartmentShown: true })}
+        >
+          {t('kpiTable.everyDepartment')}
+        </button>
+      )}
       {departments.map(({ id, name }, index) => {
         const count = Number(counts[index] ?? 0);
         const department = name || t('kpis.unnamedDepartment');
@@ -24,12 +40,19 @@ export function DepartmentTabs({ selectedId }: { readonly selectedId: string }) 
             type="button"
             className={choices.choice}
             aria-pressed={id === selectedId}
-            aria-label={t('kpis.counterLabel', { department, count })}
             onClick={() =>
-              view.setState({ selectedDepartmentId: id, expandedKpiId: null, discussedKpiId: null })
+              view.setState({
+                selectedDepartmentId: id,
+                isEveryDepartmentShown: false,
+                expandedKpiId: null,
+                discussedKpiId: null,
+              })
             }
           >
-            <span className={styles.tabName}>{department}</span>
+            <span className="visually-hidden">{t('kpis.counterLabel', { department, count })}</span>
+            <span aria-hidden className={styles.tabName}>
+              {department}
+            </span>
             <CounterDots count={count} />
           </button>
         );

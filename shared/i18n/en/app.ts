@@ -130,6 +130,7 @@ export const app = {
     ideaBack: '“{{name}}” is a candidate again.',
     votesCleared: 'The votes were cleared.',
     rowRemoved: 'The row was removed.',
+    nextPeriodStarted: 'The next period begins here, in “{{file}}”.',
     libraryKept: '“{{name}}” is in your library now.',
     libraryRenewed: '“{{name}}” was in your library already; it is up to date now.',
     libraryTakenBack: 'Your library is as it was before “{{name}}”.',

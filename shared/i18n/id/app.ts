@@ -130,6 +130,7 @@ export const app = {
     ideaBack: '“{{name}}” menjadi calon lagi.',
     votesCleared: 'Semua suara dikosongkan.',
     rowRemoved: 'Baris dihapus.',
+    nextPeriodStarted: 'Periode berikutnya dimulai di sini, di “{{file}}”.',
     libraryKept: '“{{name}}” sudah masuk ke pustaka Anda.',
     libraryRenewed: '“{{name}}” sudah ada di pustaka Anda; isinya diperbarui.',
     libraryTakenBack: 'Pustaka Anda kembali seperti sebelum “{{name}}” disimpan.',

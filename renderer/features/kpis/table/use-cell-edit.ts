@@ -1,0 +1,25 @@
+import { useCallback } from 'react';
+import type { KpiPatch } from '../../../../shared/domain/edits/kpis';
+import type { Kpi } from '../../../../shared/domain/schema/kpi';
+import { useSession } from '../../../app/session-context';
+import { useKpiEdit } from '../kpi-fields';
+import type { Editing } from './editing';
+
+/** Changes the cell that is being edited; everything until it is left joins by its pauses, as in a field. */
+export function useCellEdit({ kpiId, stepKey }: Pick<Editing, 'kpiId' | 'stepKey'>) {
+  const change = useKpiEdit(kpiId);
+  return useCallback((patch: (kpi: Kpi) => KpiPatch) => change(patch, stepKey), [change, stepKey]);
+}
+
+/** Takes back what was typed into a cell since it was opened, and nothing before that. */
+export function useTakeBack() {
+  const { documents } = useSession();
+  return useCallback(
+    ({ kpiId, stepKey }: Editing) => {
+      const isOfCell = () =>
+        documents.getState().open?.history.past.at(-1)?.coalesceKey === `${kpiId}.${stepKey}`;
+      while (isOfCell()) documents.undo();
+    },
+    [documents],
+  );
+}
