@@ -1,7 +1,7 @@
 import { createWorkshop } from './create-workshop';
 import { emptyInterview } from './edits/departments';
 import { finalValue } from './final-value';
-import { kpiResult } from './kpi-result';
+import { kpiResults } from './kpi-result';
 import type { Clock, NewId } from './ports';
 import type { Design } from './schema/design';
 import type { Kpi } from './schema/kpi';
@@ -47,7 +47,8 @@ export function startNextPeriod(
   };
   const carried = decided.filter(({ decision }) => decision.decision !== 'retire').map(({ kpi }) => kpi);
   const kpis = carriedKpis(carried, previous, design, newId);
-  const kpiReviews = decided.map((one) => reviewOf(one, previous, clock));
+  const resultOf = kpiResults(previous);
+  const kpiReviews = decided.map((one) => ({ ...reviewOf(one, clock), result: resultOf(one.kpi) }));
   return {
     ...started,
     previousId: previous.id,
@@ -76,21 +77,10 @@ function decidedKpis({ kpis }: Design, { decisions }: NextPeriodWish): DecidedKp
   });
 }
 
-function reviewOf({ kpi, decision }: DecidedKpi, { design, language }: Workshop, clock: Clock): KpiReview {
+function reviewOf({ kpi, decision }: DecidedKpi, clock: Clock): KpiReview {
   const { id: previousKpiId, lineageId, code, name, departmentId } = kpi;
   const { decision: what, reason } = decision;
-  const result = kpiResult(kpi, design, language);
-  return {
-    lineageId,
-    previousKpiId,
-    code,
-    name,
-    departmentId,
-    decision: what,
-    reason,
-    at: clock.now(),
-    result,
-  };
+  return { lineageId, previousKpiId, code, name, departmentId, decision: what, reason, at: clock.now() };
 }
 
 function carriedKpis(kpis: readonly Kpi[], previous: Workshop, design: Design, newId: NewId): Kpi[] {

@@ -1,8 +1,8 @@
 import { Alert, Button, FileButton, Group, Menu, TextInput } from '@mantine/core';
 import { IconFilePlus, IconPlus, IconSearch, IconSparkles } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SampleName } from '../../../shared/contract/contract';
+import type { SampleName, WorkshopEntry } from '../../../shared/contract/contract';
 import type { AppError } from '../../../shared/errors';
 import { ErrorSentence } from '../../app/ErrorSentence';
 import { LanguageSwitch } from '../../app/LanguageSwitch';
@@ -16,6 +16,11 @@ import { useFileDrop } from './use-file-drop';
 import { useWorkshopList } from './use-workshop-list';
 import { WorkshopTable } from './WorkshopTable';
 
+// Few people need it, and it brings the calendar along, which the list of workshops does without.
+const NextPeriodDialog = lazy(async () => ({
+  default: (await import('../next-period/NextPeriodDialog')).NextPeriodDialog,
+}));
+
 /** All workshops in the folder: find one, begin one, look at a sample. */
 export function HomeScreen() {
   const { t } = useTranslation();
@@ -25,6 +30,7 @@ export function HomeScreen() {
   const { entries, error: listError, reload } = useWorkshopList();
   const [query, setQuery] = useState('');
   const [isCreating, setCreating] = useState(false);
+  const [periodOver, setPeriodOver] = useState<WorkshopEntry | null>(null);
   const [actionError, setActionError] = useState<AppError | null>(null);
 
   useEffect(() => {
@@ -107,7 +113,14 @@ export function HomeScreen() {
             <p>{t('home.emptyText')}</p>
           </div>
         )}
-        {shown.length > 0 && <WorkshopTable entries={shown} onChanged={reload} attempt={attempt} />}
+        {shown.length > 0 && (
+          <WorkshopTable
+            entries={shown}
+            onChanged={reload}
+            onStartNextPeriod={setPeriodOver}
+            attempt={attempt}
+          />
+        )}
         {entries !== null && entries.length > 0 && shown.length === 0 && (
           <Group>
             <p>{t('home.noMatch', { query })}</p>
@@ -121,6 +134,11 @@ export function HomeScreen() {
       </main>
       {isOver && <div className={styles.drop}>{t('home.dropHere')}</div>}
       <CreateDialog isOpen={isCreating} onClose={() => setCreating(false)} onCreated={session.enter} />
+      {periodOver && (
+        <Suspense fallback={null}>
+          <NextPeriodDialog entry={periodOver} onClose={() => setPeriodOver(null)} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { ActionIcon, Menu, Modal } from '@mantine/core';
 import {
   IconArchive,
+  IconCalendarRepeat,
   IconCopy,
   IconDotsVertical,
   IconDownload,
@@ -18,11 +19,12 @@ import { RenameDialog } from './RenameDialog';
 interface WorkshopMenuProps {
   readonly entry: WorkshopEntry;
   readonly onChanged: () => void;
+  readonly onStartNextPeriod: (entry: WorkshopEntry) => void;
   readonly attempt: (action: () => Promise<void>) => Promise<void>;
 }
 
 /** What can be done with one workshop without opening it. */
-export function WorkshopMenu({ entry, onChanged, attempt }: WorkshopMenuProps) {
+export function WorkshopMenu({ entry, onChanged, onStartNextPeriod, attempt }: WorkshopMenuProps) {
   const { t } = useTranslation();
   const session = useSession();
   const [dialog, setDialog] = useState<'rename' | 'backups' | null>(null);
@@ -68,6 +70,14 @@ export function WorkshopMenu({ entry, onChanged, attempt }: WorkshopMenuProps) {
           <Menu.Item leftSection={<IconPencil size={20} aria-hidden />} onClick={() => setDialog('rename')}>
             {t('home.rename')}
           </Menu.Item>
+          {!entry.problem && (
+            <Menu.Item
+              leftSection={<IconCalendarRepeat size={20} aria-hidden />}
+              onClick={() => onStartNextPeriod(entry)}
+            >
+              {t('nextPeriod.start')}
+            </Menu.Item>
+          )}
           {!entry.problem && (
             <Menu.Item leftSection={<IconCopy size={20} aria-hidden />} onClick={() => void duplicate()}>
               {t('home.duplicate')}

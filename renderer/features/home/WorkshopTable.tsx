@@ -8,11 +8,12 @@ import { WorkshopMenu } from './WorkshopMenu';
 interface WorkshopTableProps {
   readonly entries: readonly WorkshopEntry[];
   readonly onChanged: () => void;
+  readonly onStartNextPeriod: (entry: WorkshopEntry) => void;
   /** Runs an action and shows its error, if any, on the screen. */
   readonly attempt: (action: () => Promise<void>) => Promise<void>;
 }
 
-export function WorkshopTable({ entries, onChanged, attempt }: WorkshopTableProps) {
+export function WorkshopTable({ entries, ...actions }: WorkshopTableProps) {
   const { t } = useTranslation();
   return (
     <table className={styles.table}>
@@ -33,7 +34,7 @@ export function WorkshopTable({ entries, onChanged, attempt }: WorkshopTableProp
           <tr key={entry.handle}>
             <EntryCells entry={entry} />
             <td className={styles.actions}>
-              <WorkshopMenu entry={entry} onChanged={onChanged} attempt={attempt} />
+              <WorkshopMenu entry={entry} {...actions} />
             </td>
           </tr>
         ))}
