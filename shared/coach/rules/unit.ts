@@ -53,6 +53,7 @@ const unitImpossible: Rule = {
   ],
   passed: [
     { unitKind: 'currency', unit: 'IDR', name: 'Jumlah dana sponsor' },
+    { unitKind: 'currency', unit: 'EUR', name: 'Invoices overdue more than 30 days' },
     { unitKind: 'currency', unit: 'USD', name: 'Average daily rate per room' },
     { unitKind: 'currency', unit: 'USD', name: 'Cost per hour of downtime' },
     { unitKind: 'days', name: 'Days sales outstanding' },

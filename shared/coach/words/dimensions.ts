@@ -76,8 +76,12 @@ export function strangeToUnit(kpi: KpiFacts): string | false {
   if (vague) return vague;
   const dimension = dimensionOfUnit(kpi);
   if (dimension === 'share' && isFarBeyondFull(kpi)) return '%';
-  return dimension !== null && STRANGE[dimension](foldPhrases(kpi.name), kpi.formula);
+  return dimension !== null && STRANGE[dimension](foldPhrases(kpi.name.replace(SPAN, ' ')), kpi.formula);
 }
+
+/** A span that only bounds what is counted: overdue more than 30 days, dibalas dalam 2 jam. */
+const SPAN =
+  /(?<!\p{L})(?:(?:more|less|longer|older) than|over|under|within|after|(?:lebih|kurang) dari|di atas|di bawah|dalam|setelah) \d+ ?\p{L}+/giu;
 
 // Even a campaign that pays for itself many times over stays below this.
 const HIGHEST_PERCENT = 10_000;

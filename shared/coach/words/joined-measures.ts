@@ -16,10 +16,10 @@ import { anyOf, wordList } from './word-list';
 import { vagueWords } from './vague';
 
 const JOINT =
-  /\s+(?:and also|and|dan juga|dan|serta|plus|while|sambil|sekaligus|beserta|as well as|along with|together with|maupun|juga|n)\s+|\s*[&;]\s*|\s*\/\s*|\s+\+\s*|\s*\+\s+|,\s+(?:(?:and|dan|serta|&)\s+)?/iu;
+  /\s+(?:and also|and|dan juga|dan|serta|plus|while|sambil|sekaligus|beserta|as well as|along with|together with|maupun|juga|n|(?<!(?:yang|yg) )sama(?! dengan))\s+|\s*[&;]\s*|\s*\/\s*|\s+\+\s*|\s*\+\s+|,\s+(?:(?:and|dan|serta|&)\s+)?/iu;
 /** A joint stronger than a comma, which may only add a remark. */
 const COORDINATED =
-  /\s(?:and|dan|serta|plus|while|sambil|sekaligus|beserta|as well as|along with|together with|maupun|juga|n)\s|[&;+]/iu;
+  /\s(?:and|dan|serta|plus|while|sambil|sekaligus|beserta|as well as|along with|together with|maupun|juga|n|(?<!(?:yang|yg) )sama(?! dengan))\s|[&;+]/iu;
 /** One number made from two: a ratio of, the difference between. */
 const isOneFromTwo = wordList(
   `between difference gap ratio versus vs antara selisih rasio perbandingan dibanding dibandingkan`,
@@ -104,11 +104,17 @@ function withoutAdverb(words: readonly string[]): readonly string[] {
   return isAdverb(words.at(-1) ?? '') ? words.slice(0, -1) : words;
 }
 
+/** "Per order" says what a number is shared by, not that it is one. */
+function withoutPer(words: readonly string[]): readonly string[] {
+  const per = words.indexOf('per');
+  return per > 0 ? words.slice(0, per) : words;
+}
+
 /** What a later part is behind the first: often only another object of the same measure. */
 function partBehind(first: readonly string[], part: readonly string[]): Part {
   // What begins with a preposition only adds to what stands before: stock, in days.
   if (endsNoun(part[0] ?? '')) return 'other';
-  const kind = partOf(part);
+  const kind = partOf(isIndonesianAmount(first[0] ?? '') ? withoutPer(part) : part);
   if (kind === 'activity' && isOverMany(first)) return 'other';
   if (kind === 'event' && part.length === 1 && isOverMany(first)) return 'other';
   return kind === 'measure' && isScore(first[0] ?? '') && isQuality(phraseHead(part).indonesian)

@@ -15,7 +15,7 @@ export const ENGLISH_WISHES: readonly string[] = [
   // A hyphen makes a word part of a name: a best-seller, fast-moving goods, a first-class ticket.
   `(?<!-)(?:${ADJECTIVES.join('|')})(?!-)`,
   ...listed(String.raw`
-  improv(?:e|es|ed|ing|ement|ements), enhanc(?:e|es|ed|ing|ement), strengthen(?:s|ed|ing)?,
+  improv(?:e|es|ed|ing|ement|ements)(?!-), enhanc(?:e|es|ed|ing|ement), strengthen(?:s|ed|ing)?,
   optimal(?:ly)?, optimi[sz](?:e|es|ed|ing|ation), maxim(?:al|ally|um), maximi[sz](?:e|es|ed|ing),
   upgrad(?:e|ing), delight(?:s|ed|ing)?, satisfy(?:ing)?, impress(?:ing)?, inspir(?:e|ing), transform(?:s|ed|ing)?, soon(?:er|est)?, as \p{L}+ as (?:possible|we
   can|(?:he|she|they|you) can), to the (?:max|fullest), everything, known (?:by|to)

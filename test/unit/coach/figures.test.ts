@@ -12,8 +12,8 @@ describe('the coach against labelled statements', () => {
 
   // A floor a little below what was measured once, when the rules were done; no goal to tune for.
   it.each([
-    ['en', 0.92, 0.95],
-    ['id', 0.95, 0.95],
+    ['en', 0.97, 0.95],
+    ['id', 0.95, 0.97],
   ] as const)('does not fall below its first figures on the other half, in %s', (language, least, found) => {
     const { precision, recall } = figuresOf(judge(corpusOf(language, 'held-out')));
     expect(precision).toBeGreaterThanOrEqual(least);
