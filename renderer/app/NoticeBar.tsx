@@ -15,7 +15,7 @@ export function NoticeBar() {
   const notice = useInterface((state) => state.notice);
 
   useEffect(() => {
-    if (!notice) return undefined;
+    if (!notice || notice.stays) return undefined;
     const timer = window.setTimeout(() => session.notify(null), SHOWN_MS);
     return () => window.clearTimeout(timer);
   }, [notice, session]);

@@ -43,4 +43,12 @@ export class LibraryPage {
   async chooseShelf(name: string): Promise<void> {
     await this.dialog.getByRole('radio', { name: new RegExp(`^${name}`) }).check({ force: true });
   }
+
+  /** Keeps the first KPI on screen in the own library. */
+  async keepFirst(): Promise<void> {
+    const { page, t } = this.facilitator;
+    const card = page.getByRole('article').first();
+    await card.getByRole('button', { name: t('kpis.actions.for', { code: '' }) }).click();
+    await page.getByRole('menuitem', { name: t('library.keep') }).click();
+  }
 }

@@ -81,6 +81,47 @@ for (const language of LANGUAGES) {
 test.describe('own entries and shelves', () => {
   test.use({ language: 'id' });
 
+  test('a KPI is kept from its card, once, and is there in the next workshop', async ({
+    facilitator,
+    host,
+  }) => {
+    const { t, page } = facilitator;
+    const path = join(host.folder, FILE);
+    const library = new LibraryPage(facilitator);
+    const notice = (text: string) => page.getByRole('status').filter({ hasText: text });
+    const name = 'Jumlah kelas yang mengenal produk';
+    await facilitator.openSample('sampleSchool');
+    await facilitator.goTo('kpis');
+    await library.keepFirst();
+    await expect(notice(t('app.notice.libraryKept', { name }))).toBeVisible();
+    expect(await idsIn(path)).toHaveLength(1);
+    await notice(name)
+      .getByRole('button', { name: t('app.undo') })
+      .click();
+    await expect(notice(t('app.notice.libraryTakenBack', { name }))).toBeVisible();
+    expect(await idsIn(path)).toEqual([]);
+
+    await library.keepFirst();
+    await expect(notice(t('app.notice.libraryKept', { name }))).toBeVisible();
+    await library.keepFirst();
+    await expect(notice(t('app.notice.libraryRenewed', { name }))).toBeVisible();
+    expect(await idsIn(path)).toHaveLength(1);
+
+    await facilitator.goHome();
+    await facilitator.openSample('sampleRehearsal');
+    await facilitator.goTo('kpis');
+    await library.open();
+    await library.search.fill('kelas mengenal');
+    await expect(library.selected).toContainText(name);
+    await expect(library.selected).toContainText(t('library.own'));
+    await page.keyboard.press('Escape');
+
+    await writeFile(path, '{ broken');
+    await library.keepFirst();
+    await expect(notice(t('errors.library-damaged', { file: FILE }))).toBeVisible();
+    expect(await readFile(path, 'utf8')).toBe('{ broken');
+  });
+
   test('what was looked for on the wrong shelf is found on the others', async ({ facilitator }) => {
     const { t, page } = facilitator;
     const library = new LibraryPage(facilitator);

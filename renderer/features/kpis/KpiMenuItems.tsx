@@ -3,6 +3,7 @@ import { IconArrowDown, IconArrowsExchange, IconArrowUp, IconCopy, IconTrash } f
 import { useTranslation } from 'react-i18next';
 import { kpiStatusSchema } from '../../../shared/domain/schema/kpi';
 import { useDesign } from '../../app/session-context';
+import { KeepInLibraryItem } from '../library/KeepInLibraryItem';
 import { neighboursOf } from './neighbours-of';
 import { useKpiActions } from './use-kpi-actions';
 
@@ -45,6 +46,7 @@ export function KpiMenuItems({ kpiId, onMove }: KpiMenuItemsProps) {
           {t('kpis.actions.moveToDepartment')}
         </Menu.Item>
       )}
+      <KeepInLibraryItem kpi={kpi} />
       <Menu.Divider />
       <Menu.RadioGroup
         value={kpi.status}
