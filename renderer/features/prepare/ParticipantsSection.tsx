@@ -67,7 +67,7 @@ function ParticipantRow({ participant, number, onEnter }: ParticipantRowProps) {
   const edit = useEdit();
   const departments = useDesign((design) => design.departments);
   const { id, name, role } = participant;
-  const headed = departments.find(({ headId }) => headId === id);
+  const headed = departments.filter(({ headId }) => headId === id);
   const who = name || t('prepare.personNumber', { number });
   const change = (patch: Partial<Participant>, key?: string) =>
     edit('participant', (design) => updateParticipant(design, id, patch), key);
@@ -87,11 +87,11 @@ function ParticipantRow({ participant, number, onEnter }: ParticipantRowProps) {
         data={roleSchema.options.map((one) => ({ value: one, label: t(`terms.role.${one}`) }))}
         onChange={(event) => change({ role: roleSchema.parse(event.currentTarget.value) })}
       />
-      {role === 'vp' && (
+      {role === 'vp' && headed.length < 2 ? (
         <NativeSelect
           className={styles.headed ?? ''}
           aria-label={t('prepare.departmentOf')}
-          value={headed?.id ?? ''}
+          value={headed[0]?.id ?? ''}
           data={[
             { value: '', label: t('prepare.noDepartment') },
             ...departments.map((department) => ({ value: department.id, label: department.name })),
@@ -101,6 +101,12 @@ function ParticipantRow({ participant, number, onEnter }: ParticipantRowProps) {
             edit('participant', (design) => setHeadedDepartment(design, id, departmentId));
           }}
         />
+      ) : (
+        headed.length > 0 && (
+          <p className={`${styles.headed} quiet`}>
+            {t('organisation.headedHere', { departments: headed.map((one) => one.name).join(', ') })}
+          </p>
+        )
       )}
       <ActionIcon
         aria-label={t('prepare.removeParticipant', { name: who })}

@@ -27,7 +27,7 @@ export const notes = {
       three: 'Is that an outcome, or something they do?',
     },
     doneWhen:
-      'Every department has at least one duty, and an ideal outcome for each duty. Its head is chosen in Prepare.',
+      'Every department has at least one duty, and an ideal outcome for each duty. Its head is chosen in Structure.',
   },
   kpis: {
     say: 'About four minutes per KPI. Start from the ideal outcome, collect ideas without judging, then choose two or three per department. Fill in the name, target, unit, owner and source; the coach shows what is still weak. It advises, you decide.',

@@ -1,0 +1,36 @@
+import { Button } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
+import { IconPrinter } from '@tabler/icons-react';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './chart.module.css';
+import { OrganisationChart, type OrganisationChartProps } from './OrganisationChart';
+import { PrintedChart } from './PrintedChart';
+
+/** The narrowest column in which common names still fit on a line. */
+const COLUMN_WIDTH = 132;
+
+/** The chart as it is on screen, as wide as there is room, and the way to paper. */
+export const ChartPanel = memo(function ChartPanel({ rows, people }: OrganisationChartProps) {
+  const { t } = useTranslation();
+  const { ref, width } = useElementSize();
+  const mostColumns = Math.max(1, Math.floor(width / COLUMN_WIDTH));
+  return (
+    <section className={styles.panel} aria-labelledby="organisation-chart">
+      <div className={styles.head}>
+        <h2 id="organisation-chart">{t('organisation.chart')}</h2>
+        <Button
+          variant="subtle"
+          leftSection={<IconPrinter size={20} aria-hidden />}
+          onClick={() => window.print()}
+        >
+          {t('organisation.print')}
+        </Button>
+      </div>
+      <div ref={ref}>
+        <OrganisationChart rows={rows} people={people} mostColumns={mostColumns} />
+      </div>
+      <PrintedChart rows={rows} people={people} />
+    </section>
+  );
+});
