@@ -22,7 +22,7 @@ export interface Notice {
 }
 
 /** The parts of the review, in the order in which people go through them. */
-export const REVIEW_PARTS = ['answers', 'set', 'left', 'sign'] as const;
+export const REVIEW_PARTS = ['answers', 'set', 'left', 'sign', 'versions'] as const;
 export type ReviewPart = (typeof REVIEW_PARTS)[number];
 
 /** A question to the COO about a KPI, or the reason beside its answer. */

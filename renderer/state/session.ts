@@ -66,6 +66,7 @@ export function createSession({ api, settings, timers, newId, now, hash }: Sessi
       departmentView: 'grid',
       openInterviewId: null,
       reviewPart: 'answers',
+      soughtAnswer: null,
     });
     documents.close();
   }

@@ -1,7 +1,7 @@
 import type { Finding, FindingCode, Severity } from '../../coach/findings';
-import { checkKpi, type KpiCheck } from '../../coach/check-kpi';
+import type { KpiCheck } from '../../coach/check-kpi';
 import { checkWorkshop } from '../../coach/check-workshop';
-import { kpiFacts } from '../../coach/kpi-facts';
+import { kpiVerdict } from '../../coach/kpi-verdict';
 import { missingProof, type ProofPart } from '../proof';
 import type { Design } from '../schema/design';
 import type { Kpi } from '../schema/kpi';
@@ -18,8 +18,10 @@ const SEVERITIES = ['problem', 'warning', 'hint'] as const satisfies readonly Se
  * What is left, the gravest first, then in the order of the steps and the departments. None of it
  * stops anyone from signing. `checkOf` may bring the coach's verdicts where somebody has them.
  */
-export function openPoints(workshop: Workshop, checkOf = checkIn(workshop.design)): OpenPoint[] {
-  const { design } = workshop;
+export function openPoints(
+  { design }: Pick<Workshop, 'design'>,
+  checkOf: (kpi: Kpi) => KpiCheck = (kpi) => kpiVerdict(kpi, design),
+): OpenPoint[] {
   const kpis = inDepartmentOrder(design);
   const points = [
     ...stepPoints(design),
@@ -29,15 +31,6 @@ export function openPoints(workshop: Workshop, checkOf = checkIn(workshop.design
     ...kpis.flatMap((kpi) => attestationPoints(kpi, checkOf(kpi))),
   ];
   return SEVERITIES.flatMap((severity) => points.filter((one) => one.severity === severity));
-}
-
-function checkIn(design: Design): (kpi: Kpi) => KpiCheck {
-  const checks = new Map<Kpi, KpiCheck>();
-  return (kpi) => {
-    const check = checks.get(kpi) ?? checkKpi(kpiFacts(kpi, design), design.period);
-    checks.set(kpi, check);
-    return check;
-  };
 }
 
 function inDepartmentOrder(design: Design): Kpi[] {

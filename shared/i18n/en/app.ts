@@ -103,8 +103,6 @@ export const app = {
       'The design was changed, so the CEO’s signature ({{name}}) has lapsed. It is needed again in Review.',
     cooSignatureLapsed:
       'The design was changed, so the COO’s signature ({{name}}) has lapsed. It is needed again in Review.',
-    ceoSigned: 'Signed by the CEO, {{name}}. The COO can sign now.',
-    cooSigned: 'Signed by the COO, {{name}}. The CEO can sign now.',
     versionSigned: 'Version {{number}} is signed and saved.',
     reloaded: 'Another window saved this workshop. You see its version now.',
     deleted: '“{{file}}” was moved to the bin.',

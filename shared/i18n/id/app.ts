@@ -103,8 +103,6 @@ export const app = {
       'Isinya berubah, jadi tanda tangan CEO ({{name}}) gugur. CEO perlu menandatangani lagi di Tinjau.',
     cooSignatureLapsed:
       'Isinya berubah, jadi tanda tangan COO ({{name}}) gugur. COO perlu menandatangani lagi di Tinjau.',
-    ceoSigned: 'CEO, {{name}}, sudah menandatangani. Sekarang giliran COO.',
-    cooSigned: 'COO, {{name}}, sudah menandatangani. Sekarang giliran CEO.',
     versionSigned: 'Versi {{number}} sudah ditandatangani dan tersimpan.',
     reloaded: 'Lokakarya ini baru disimpan dari jendela lain. Yang tampil sekarang adalah versi itu.',
     deleted: '“{{file}}” dipindahkan ke tempat sampah.',
