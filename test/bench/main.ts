@@ -9,6 +9,7 @@ import { compareKeystroke } from './keystroke';
 import { compareLibrarySearch } from './library';
 import type { Result } from './measure';
 import { compareFirstPaint, compareInteractive } from './page-load';
+import { comparePaste } from './paste';
 import { isWithinLimit, tableOf } from './report';
 import { compareOpen, compareSave } from './save-and-open';
 
@@ -19,6 +20,7 @@ function measuresOf(folder: string, stage: Stage): Measure[] {
     () => compareFirstPaint(stage),
     () => compareInteractive(stage),
     () => compareKeystroke(stage),
+    () => comparePaste(stage),
     () => compareSave(join(folder, 'save')),
     () => compareOpen(join(folder, 'open')),
     () => compareCoach(),

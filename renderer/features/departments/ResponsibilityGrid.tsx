@@ -1,9 +1,10 @@
-import type { ClipboardEvent, FocusEvent, KeyboardEvent, RefObject } from 'react';
+import { type ClipboardEvent, type FocusEvent, type KeyboardEvent, type RefObject, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type GridRow, gridRows } from '../../../shared/domain/grid';
 import { useDesign } from '../../app/session-context';
 import styles from './departments.module.css';
 import { type Cell, cellOf, focusCell, GRID_COLUMNS, insertText, nextCell } from './grid-focus';
+import { gridWords } from './grid-words';
 import { GridLine } from './GridLine';
 import { readClipboard } from './paste/read-clipboard';
 import { type GridActions, useGridActions } from './use-grid-actions';
@@ -27,6 +28,7 @@ export function ResponsibilityGrid({ body, onPasteRows }: ResponsibilityGridProp
   const actions = useGridActions(body);
   const departments = useDesign((design) => design.departments);
   const rows = gridRows({ departments });
+  const words = useMemo(() => gridWords(t), [t]);
 
   // By place and in one list, so that a line which begins at the end stays the one that is typed in.
   const lines = [...rows, null].map((row, index) => (
@@ -35,7 +37,7 @@ export function ResponsibilityGrid({ body, onPasteRows }: ResponsibilityGridProp
       index={index}
       {...(row ? lineOf(row) : waitingLine(rows.at(-1)))}
       actions={actions}
-      t={t}
+      words={words}
     />
   ));
 

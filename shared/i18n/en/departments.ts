@@ -36,6 +36,7 @@ export const departments = {
     isThere: 'in the grid already',
     takeOver_one: 'Take over {{count}} department',
     takeOver_other: 'Take over {{count}} departments',
+    takeOverNothing: 'Take over',
     chosen: '{{departments}} with {{duties}}',
     nothingChosen: 'Nothing is ticked yet.',
   },

@@ -41,5 +41,6 @@ export const paste = {
   },
   takeOver_one: 'Take over {{count}} row',
   takeOver_other: 'Take over {{count}} rows',
+  takeOverNothing: 'Take over',
   asOneText: 'Keep as one text in the cell',
 } as const;

@@ -37,6 +37,7 @@ export const departments = {
     isThere: 'sudah ada di tabel',
     takeOver_one: 'Ambil {{count}} departemen',
     takeOver_other: 'Ambil {{count}} departemen',
+    takeOverNothing: 'Ambil',
     chosen: '{{departments}} dengan {{duties}}',
     nothingChosen: 'Belum ada yang dicentang.',
   },

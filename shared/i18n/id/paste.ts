@@ -41,5 +41,6 @@ export const paste = {
   },
   takeOver_one: 'Ambil {{count}} baris',
   takeOver_other: 'Ambil {{count}} baris',
+  takeOverNothing: 'Ambil',
   asOneText: 'Jadikan satu teks di sel itu',
 } as const;

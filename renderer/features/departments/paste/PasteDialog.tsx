@@ -52,11 +52,11 @@ export function PasteDialog({ field, children, onCancel, onTakenOver, ...place }
     >
       {field}
       {place.rows.length > 0 && <PasteColumnsFields reading={reading} />}
-      {understood.lines.length > 0 && <PastedLines reading={reading} />}
+      {understood.lines.length > 0 && <PastedLines reading={reading} isBelowField={field !== undefined} />}
       <IgnoredRows reading={reading} />
       <div className={styles.foot}>
         <Button disabled={newLines === 0} data-autofocus={!field || undefined} onClick={takeOver}>
-          {t('paste.takeOver', { count: newLines })}
+          {newLines === 0 ? t('paste.takeOverNothing') : t('paste.takeOver', { count: newLines })}
         </Button>
         {children}
         <Button variant="default" onClick={onCancel}>

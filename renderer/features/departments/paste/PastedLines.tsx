@@ -18,14 +18,26 @@ const ICONS = {
   'nothing-new': IconCheck,
 } as const satisfies Record<PasteEffect, unknown>;
 
+interface PastedLinesProps {
+  readonly reading: PasteReading;
+  /** There is less room for them below the field that they are pasted into. */
+  readonly isBelowField: boolean;
+}
+
 /** The lines as they will stand in the grid, each with what it does there; long tables part by part. */
-export function PastedLines({ reading }: { readonly reading: PasteReading }) {
+export function PastedLines({ reading, isBelowField }: PastedLinesProps) {
   const { t } = useTranslation();
   const [shown, setShown] = useState(LINES_AT_ONCE);
   const { understood, effects, departmentInto } = reading;
   const hidden = Math.max(understood.lines.length - shown, 0);
   return (
-    <div className={styles.lines} role="region" aria-label={t('paste.lines')} tabIndex={0}>
+    <div
+      className={styles.lines}
+      data-below-field={isBelowField}
+      role="region"
+      aria-label={t('paste.lines')}
+      tabIndex={0}
+    >
       <table>
         <thead>
           <tr>

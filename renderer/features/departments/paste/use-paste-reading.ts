@@ -3,7 +3,11 @@ import { departmentPastedInto, pasteEffects } from '../../../../shared/domain/ed
 import { pasteGain } from '../../../../shared/domain/edits/paste-gain';
 import type { GridColumn } from '../../../../shared/domain/grid';
 import { pastedColumns, withColumn } from '../../../../shared/domain/paste/pasted-columns';
-import { type PasteWish, understandPaste } from '../../../../shared/domain/paste/understand-paste';
+import {
+  type PasteWish,
+  type UnderstoodPaste,
+  understandPaste,
+} from '../../../../shared/domain/paste/understand-paste';
 import { useDesign } from '../../../app/session-context';
 
 export interface PastePlace {
@@ -16,6 +20,11 @@ export interface PastePlace {
 
 export type PasteReading = ReturnType<typeof usePasteReading>;
 
+/** Columns are told by their headings, not by a title that stands above them. */
+function firstRowOf({ ignored }: UnderstoodPaste): number {
+  return ignored.find(({ reason }) => reason === 'header')?.row ?? 1;
+}
+
 /** What pasted rows say and would do, with what a person sets right about it. */
 export function usePasteReading({ rows, start, intoId }: PastePlace) {
   const design = useDesign((all) => all);
@@ -27,7 +36,7 @@ export function usePasteReading({ rows, start, intoId }: PastePlace) {
     understood,
     effects,
     gain,
-    sources: useMemo(() => pastedColumns(rows), [rows]),
+    sources: useMemo(() => pastedColumns(rows.slice(firstRowOf(understood) - 1)), [rows, understood]),
     /** How many lines bring anything. */
     newLines: effects.filter((effect) => effect !== 'nothing-new').length,
     departmentInto: departmentPastedInto(design.departments, intoId)?.name ?? '',

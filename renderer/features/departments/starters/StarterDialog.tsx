@@ -43,7 +43,9 @@ export function StarterDialog({ onCancel, onTakeOver }: StarterDialogProps) {
       </div>
       <div className={styles.foot}>
         <Button disabled={taken.length === 0} onClick={() => onTakeOver(taken)}>
-          {t('departments.starters.takeOver', { count: taken.length })}
+          {taken.length === 0
+            ? t('departments.starters.takeOverNothing')
+            : t('departments.starters.takeOver', { count: taken.length })}
         </Button>
         <Button variant="default" onClick={onCancel}>
           {t('app.cancel')}
