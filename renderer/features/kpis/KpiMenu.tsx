@@ -3,6 +3,7 @@ import { IconDotsVertical } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { memoField } from '../../ui/memo-field';
+import styles from './kpi-menu.module.css';
 import { KpiMenuItems } from './KpiMenuItems';
 import { MoveKpiDialog } from './MoveKpiDialog';
 
@@ -41,7 +42,7 @@ export const KpiMenu = memoField(function KpiMenu({ kpiId, code }: KpiMenuProps)
         onClose={() => button.current?.focus({ preventScroll: true })}
       >
         <Menu.Target>{target}</Menu.Target>
-        <Menu.Dropdown>
+        <Menu.Dropdown className={styles.menu}>
           <KpiMenuItems kpiId={kpiId} onMove={() => setMoving(true)} />
         </Menu.Dropdown>
       </Menu>
