@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../shared/coach/findings';
 import type { Kpi } from '../../../shared/domain/schema/kpi';
 import { useInterface } from '../../app/session-context';
+import { KpiHistory } from '../next-period/KpiHistory';
 import { FieldGroup } from './FieldGroup';
 import { HowMuchFields } from './HowMuchFields';
 import styles from './kpis.module.css';
@@ -38,6 +39,7 @@ export function KpiEditor({ kpi, findings }: KpiEditorProps) {
       <FieldGroup title={t('kpis.groups.who')}>
         <WhoFields kpi={kpi} findings={fieldFindings} />
       </FieldGroup>
+      <KpiHistory kpi={kpi} />
       <OptionalFold filled={filledCount(kpi)} isOpen={areOptionalFieldsOpen} />
       {areOptionalFieldsOpen && <OptionalFields kpi={kpi} />}
     </div>

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { earlierPeriods } from '../../../shared/domain/kpi-history';
 import type { Kpi } from '../../../shared/domain/schema/kpi';
@@ -9,12 +10,12 @@ import { reachedText, shareText, targetText } from './result-words';
 const DECIDED = { keep: 'kept', change: 'changed', retire: 'retired' } as const;
 
 /** What a KPI was to reach and reached in earlier periods, and what was decided then; nothing for a new one. */
-export function KpiHistory({ kpi }: { readonly kpi: Pick<Kpi, 'id' | 'lineageId'> }) {
+export function KpiHistory({ kpi: { id, lineageId } }: { readonly kpi: Pick<Kpi, 'id' | 'lineageId'> }) {
   const { t } = useTranslation();
   const record = useWorkshop((workshop) => workshop.record);
-  const periods = earlierPeriods(record, kpi.lineageId);
+  const periods = useMemo(() => earlierPeriods(record, lineageId), [record, lineageId]);
   if (periods.length === 0) return null;
-  const titleId = `history-${kpi.id}`;
+  const titleId = `history-${id}`;
   return (
     <section className={styles.history} aria-labelledby={titleId}>
       <h4 id={titleId}>{t('nextPeriod.history.title')}</h4>

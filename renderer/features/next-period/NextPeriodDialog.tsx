@@ -79,7 +79,12 @@ function DecisionDialog({ opened, onClose }: DecisionDialogProps) {
       onClose={close}
       title={company ? t('nextPeriod.heading', { company }) : t('nextPeriod.headingNameless')}
       closeButtonProps={{ 'aria-label': t('app.close') }}
-      classNames={{ body: styles.body ?? '', title: styles.dialogTitle ?? '' }}
+      classNames={{
+        content: styles.content ?? '',
+        header: styles.head ?? '',
+        body: styles.body ?? '',
+        title: styles.dialogTitle ?? '',
+      }}
     >
       {isAsking && (
         <Alert

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenedWorkshop } from '../../../shared/contract/contract';
 import { ErrorSentence } from '../../app/ErrorSentence';
@@ -25,6 +25,7 @@ export function NextPeriodForm({ opened, next, onCancel }: NextPeriodFormProps) 
   const { workshop, fileName } = opened;
   const { design } = workshop;
   const [isAskedForReason, setAskedForReason] = useState(false);
+  const submitButton = useRef<HTMLButtonElement>(null);
   const staysBehind = design.kpis.length - next.chosen.length;
 
   function submit(event: FormEvent) {
@@ -58,7 +59,7 @@ export function NextPeriodForm({ opened, next, onCancel }: NextPeriodFormProps) 
       <section aria-labelledby="next-period-kpis">
         <Group className={styles.title} justify="space-between">
           <h2 id="next-period-kpis">{t('nextPeriod.kpisTitle')}</h2>
-          <KeepRest next={next} />
+          <KeepRest next={next} onKept={() => submitButton.current?.focus()} />
         </Group>
         {next.chosen.length === 0 && <p>{t('nextPeriod.noKpis')}</p>}
         <DecisionList
@@ -83,7 +84,7 @@ export function NextPeriodForm({ opened, next, onCancel }: NextPeriodFormProps) 
           <Button variant="default" onClick={onCancel}>
             {t('app.cancel')}
           </Button>
-          <Button type="submit" loading={next.isStarting}>
+          <Button ref={submitButton} type="submit" loading={next.isStarting}>
             {t('nextPeriod.submit')}
           </Button>
         </Group>
@@ -94,13 +95,22 @@ export function NextPeriodForm({ opened, next, onCancel }: NextPeriodFormProps) 
 
 type NextProps = Pick<NextPeriodFormProps, 'next'>;
 
-function KeepRest({ next }: NextProps) {
+interface KeepRestProps extends NextProps {
+  readonly onKept: () => void;
+}
+
+function KeepRest({ next, onKept }: KeepRestProps) {
   const { t } = useTranslation();
   const { undecided } = tally(next.decisions, next.chosen);
   if (next.chosen.length === 0) return null;
   const isFresh = undecided === next.chosen.length;
+  function keepRest() {
+    next.keepRest();
+    // The button has nothing left to do, and a button that is off cannot keep the focus.
+    onKept();
+  }
   return (
-    <Button variant="default" disabled={undecided === 0} onClick={next.keepRest}>
+    <Button variant="default" disabled={undecided === 0} onClick={keepRest}>
       {isFresh || undecided === 0 ? t('nextPeriod.keepAll') : t('nextPeriod.keepRest', { count: undecided })}
     </Button>
   );
@@ -109,10 +119,13 @@ function KeepRest({ next }: NextProps) {
 function TallyLine({ next }: NextProps) {
   const { t } = useTranslation();
   const { undecided, ...counts } = tally(next.decisions, next.chosen);
+  const decided = (['keep', 'change', 'retire'] as const).flatMap((decision) =>
+    counts[decision] > 0 ? [`${t(`nextPeriod.decision.${decision}`)}: ${counts[decision]}`] : [],
+  );
+  const open = undecided > 0 ? [t('nextPeriod.undecided', { count: undecided })] : [];
   return (
     <p role="status" className={styles.tally}>
-      {next.chosen.length > 0 && t('nextPeriod.tally', counts)}
-      {undecided > 0 && ` · ${t('nextPeriod.undecided', { count: undecided })}`}
+      {[...decided, ...open].join(' · ')}
     </p>
   );
 }

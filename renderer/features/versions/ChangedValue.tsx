@@ -35,6 +35,17 @@ function Pieces({ pieces, Mark }: PiecesProps) {
   const { t } = useTranslation();
   if (pieces.every(({ text }) => text === '')) return <em>{t('versions.empty')}</em>;
   return pieces.map(({ text, isChanged }, index) =>
-    isChanged ? <Mark key={index}>{text}</Mark> : <span key={index}>{text}</span>,
+    isChanged ? <MarkedText key={index} Mark={Mark} text={text} /> : <span key={index}>{text}</span>,
+  );
+}
+
+/** The space after the last word is no part of what changed. */
+function MarkedText({ Mark, text }: { readonly Mark: 'del' | 'ins'; readonly text: string }) {
+  const words = text.trimEnd();
+  return (
+    <>
+      <Mark>{words}</Mark>
+      {text.slice(words.length)}
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { groupChanges } from '../../../shared/domain/versions/group-changes';
 import { useLanguage } from '../../app/session-context';
 import { ChangeGroupBlock } from './ChangeGroupBlock';
 import { summarySentence } from './summary-sentence';
+import styles from './versions.module.css';
 
 interface ComparisonProps {
   readonly from: Design;
@@ -36,7 +37,9 @@ export function Comparison({ from, to }: ComparisonProps) {
 
   return (
     <>
-      <p role="status">{summarySentence(changes, language, t)}</p>
+      <p role="status" className={styles.summary}>
+        {summarySentence(changes, language, t)}
+      </p>
       {groups.map((group) => (
         <ChangeGroupBlock
           key={group.departmentId}

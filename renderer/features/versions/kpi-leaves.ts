@@ -5,7 +5,7 @@ import { choice, date, type Leaf, named, prose, quantity, type Tell } from './le
 
 type KpiFields = ChangeableFields['kpi'];
 
-const PLAIN: Unit = { kind: 'number', label: '' };
+const PERCENT: Unit = { kind: 'percent', label: '' };
 
 /** Every field of a KPI in words. */
 export const KPI_LEAVES: { readonly [Field in keyof KpiFields]: Tell<KpiFields[Field]> } = {
@@ -13,8 +13,8 @@ export const KPI_LEAVES: { readonly [Field in keyof KpiFields]: Tell<KpiFields[F
   department: named((t) => t('terms.department')),
   duty: prose((t) => t('terms.duty')),
   idealOutcome: prose((t) => t('terms.idealOutcome')),
-  objective: prose((t) => t('versions.field.objective')),
-  counterKpi: named((t) => t('versions.field.counterKpi')),
+  objective: prose((t) => t('terms.objective')),
+  counterKpi: named((t) => t('terms.counterKpi')),
   name: prose((t) => t('terms.name')),
   formula: prose((t) => t('terms.formula')),
   status: choice(
@@ -52,7 +52,7 @@ export const KPI_LEAVES: { readonly [Field in keyof KpiFields]: Tell<KpiFields[F
   ),
   periodTargets: (targets, { t, language, unit }) => [
     {
-      label: t('versions.field.periodTargets'),
+      label: t('terms.periodTargets'),
       text: targets
         .map(({ period, value }) => `${period}: ${formatQuantity(value, unit, language)}`)
         .join('; '),
@@ -81,27 +81,27 @@ export const KPI_LEAVES: { readonly [Field in keyof KpiFields]: Tell<KpiFields[F
     (t) => t('terms.kind'),
     (value, t) => t(`terms.kpiKind.${value}`),
   ),
-  question: prose((t) => t('versions.field.question')),
+  question: prose((t) => t('terms.question')),
   level: choice(
-    (t) => t('versions.field.level'),
-    (value, t) => t(`versions.levelValue.${value}`),
+    (t) => t('terms.level'),
+    (value, t) => t(`terms.levelValue.${value}`),
   ),
-  weight: quantity((t) => t('versions.field.weight'), PLAIN),
-  amberThreshold: quantity((t) => t('versions.field.amberThreshold')),
+  weight: quantity((t) => t('terms.weight'), PERCENT),
+  amberThreshold: quantity((t) => t('terms.amberThreshold'), PERCENT),
   targetLevels: ({ minimum, standard, maximum }, telling) => [
-    ...quantity((t) => t('versions.field.levelMinimum'))(minimum, telling),
-    ...quantity((t) => t('versions.field.levelStandard'))(standard, telling),
-    ...quantity((t) => t('versions.field.levelMaximum'))(maximum, telling),
+    ...quantity((t) => t('terms.targetLevel.minimum'))(minimum, telling),
+    ...quantity((t) => t('terms.targetLevel.standard'))(standard, telling),
+    ...quantity((t) => t('terms.targetLevel.maximum'))(maximum, telling),
   ],
-  actionSteps: prose((t) => t('versions.field.actionSteps')),
-  audience: prose((t) => t('versions.field.audience')),
-  collectionMethod: prose((t) => t('versions.field.collectionMethod')),
-  dataEntryBy: named((t) => t('versions.field.dataEntryBy')),
-  notUsedFor: prose((t) => t('versions.field.notUsedFor')),
-  gamingRisk: prose((t) => t('versions.field.gamingRisk')),
-  reviewDate: date((t) => t('versions.field.reviewDate')),
-  limitations: prose((t) => t('versions.field.limitations')),
-  notes: prose((t) => t('versions.field.notes')),
+  actionSteps: prose((t) => t('terms.actionSteps')),
+  audience: prose((t) => t('terms.audience')),
+  collectionMethod: prose((t) => t('terms.collectionMethod')),
+  dataEntryBy: named((t) => t('terms.dataEntryBy')),
+  notUsedFor: prose((t) => t('terms.notUsedFor')),
+  gamingRisk: prose((t) => t('terms.gamingRisk')),
+  reviewDate: date((t) => t('terms.reviewDate')),
+  limitations: prose((t) => t('terms.limitations')),
+  notes: prose((t) => t('terms.notes')),
   attestations: ({ relevant, measurable }, telling) => [
     attested('relevant', relevant, telling),
     attested('measurable', measurable, telling),

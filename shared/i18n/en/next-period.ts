@@ -30,7 +30,6 @@ export const nextPeriod = {
   reasonsMissing_other: '{{count}} reasons are still missing.',
   keepAll: 'Keep all',
   keepRest: 'Keep the other {{count}}',
-  tally: 'Keep {{keep}} · Change {{change}} · Retire {{retire}}',
   undecided_one: '{{count}} not decided yet; it will be kept',
   undecided_other: '{{count}} not decided yet; they will be kept',
   submit: 'Start the period',

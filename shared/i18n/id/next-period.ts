@@ -31,7 +31,6 @@ export const nextPeriod = {
   reasonsMissing_other: 'Masih ada {{count}} alasan yang belum diisi.',
   keepAll: 'Lanjutkan semua',
   keepRest: 'Lanjutkan {{count}} lainnya',
-  tally: 'Lanjut {{keep}} · Ubah {{change}} · Henti {{retire}}',
   undecided_one: '{{count}} belum diputuskan; akan dilanjutkan',
   undecided_other: '{{count}} belum diputuskan; akan dilanjutkan',
   submit: 'Mulai periode',
