@@ -23,7 +23,7 @@ export function placeOfPoint(point: OpenPoint, design: Design, t: Translate): Pl
     case 'prepare':
       return { step, view: {}, find: () => prepareField(point, t) };
     case 'departments':
-      return departmentsPlace(point, design);
+      return departmentsPlace(point, design, t);
     case 'kpis':
       return kpisPlace(point, design, t);
     case 'review':
@@ -50,15 +50,16 @@ function prepareField({ field }: OpenPoint, t: Translate) {
   }
 }
 
-function departmentsPlace({ field, departmentId, dutyId }: OpenPoint, design: Design): Place {
+function departmentsPlace({ field, departmentId, dutyId }: OpenPoint, design: Design, t: Translate): Place {
   const view = { selectedDepartmentId: departmentId };
   const place = (departmentView: InterfaceState['departmentView'], find: Place['find']): Place => ({
     step: 'departments',
     view: { ...view, departmentView },
     find,
   });
-  if (field === 'interview') return place('interviews', null);
-  if (field === 'headId') return place('structure', null);
+  const department = itemsOf(design).departments.get(departmentId ?? '')?.name ?? '';
+  if (field === 'interview') return place('interviews', () => named(t('interviews.open', { department })));
+  if (field === 'headId') return place('structure', () => named(t('organisation.headOf', { department })));
   const row = gridRows(design).findIndex(
     ({ department, duty }) => department.id === departmentId && (dutyId === null || duty?.id === dutyId),
   );
