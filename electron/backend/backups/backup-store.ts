@@ -32,6 +32,8 @@ export interface Standing {
 export interface BackupStore {
   /** Counts a save of what stands there, and keeps a copy of it first where one is due. */
   beforeSave(standing: Standing): Promise<void>;
+  /** Keeps a copy of what stands there before a signature is saved over it. */
+  beforeSigning(standing: Standing): Promise<void>;
   /** Keeps a copy now. Keeping the same bytes twice is one copy. */
   backUp(standing: Standing, reason: BackupReason): Promise<void>;
   /** Newest first. Without an id, as that of a damaged file, whatever stood at that place is meant. */
@@ -111,6 +113,17 @@ export function createBackupStore({ disk, folder, clock, report }: BackupPorts):
     await sweepWorkingFiles(storage, target);
   };
 
+  // Saving matters more than the copy.
+  const backUpIfPossible = async (standing: Standing, reason: BackupReason): Promise<boolean> => {
+    try {
+      await backUp(standing, reason);
+      return true;
+    } catch (error) {
+      report('backups', error);
+      return false;
+    }
+  };
+
   return {
     backUp,
     list,
@@ -120,13 +133,12 @@ export function createBackupStore({ disk, folder, clock, report }: BackupPorts):
       const time = editing.get(target) ?? createEditingTime();
       editing.set(target, time);
       if (!time.isDueAt(timing.monotonic())) return;
-      try {
-        await backUp(standing, 'editing');
-        time.backedUp();
-      } catch (error) {
-        // Saving matters more than the copy; the next save tries again.
-        report('backups', error);
-      }
+      // Where it fails, the next save tries again.
+      if (await backUpIfPossible(standing, 'editing')) time.backedUp();
+    },
+
+    async beforeSigning(standing) {
+      await backUpIfPossible(standing, 'signing');
     },
 
     async moved(from, to, documentId) {

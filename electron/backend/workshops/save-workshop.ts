@@ -8,6 +8,7 @@ import { fileCodec } from '../file-codec';
 import { stemForCopyOf } from '../file-names';
 import { conflictStem } from './conflict-name';
 import { writeNewFile } from './new-file';
+import { createNewSignatures } from './new-signatures';
 import { tooLarge } from './read-workshop';
 import {
   ChangedMeanwhile,
@@ -41,6 +42,7 @@ interface Unacknowledged {
 export function createSaveWorkshop(workspace: Workspace): SaveWorkshop {
   const { ports, disk, folder, changes, backups } = workspace;
   const unacknowledged = new Map<string, Unacknowledged>();
+  const signatures = createNewSignatures();
 
   const isBaseOf = (standing: StandingFile, base: Stamp): boolean => {
     if (standing.digest === base.digest) return true;
@@ -51,6 +53,7 @@ export function createSaveWorkshop(workspace: Workspace): SaveWorkshop {
   const replace = async (standing: StandingFile, workshop: Workshop, base: Stamp): Promise<Stamp> => {
     const revision = (standing.header?.revision ?? base.revision) + 1;
     const file = writeChecked(workshop, revision, standing);
+    if (signatures.isIn(workshop.record, standing)) await backups.beforeSigning(standing);
     await backups.beforeSave(standing);
     unacknowledged.set(standing.path, { base: base.digest, written: file.sha256 });
     await replaceStanding(disk, standing, file.bytes);
