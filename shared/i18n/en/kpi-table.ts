@@ -1,7 +1,7 @@
 export const kpiTable = {
   title: 'KPI table',
   views: 'How to look at the KPIs',
-  view: { cards: 'Cards', table: 'Table', narrow: 'Choose together' },
+  view: { cards: 'Cards', table: 'Table', narrow: 'Choose' },
   everyDepartment: 'All departments',
   weight: 'Weight',
   openCard: 'Open the card of',

@@ -1,14 +1,14 @@
-/** Moves a table by as little as brings a cell out from under its head, its fixed columns and its edges. */
+/** Room below a field for what the number was read as. */
+const ECHO_HEIGHT = 56;
+
+/** Moves a table by as little as brings a cell, or the field over it, out from under its head, its fixed columns and its edges. */
 export function revealCell(table: HTMLElement, cell: HTMLElement): void {
+  const field = cell.querySelector('[data-editor]');
   const frame = table.getBoundingClientRect();
-  const box = cell.getBoundingClientRect();
+  const box = (field ?? cell).getBoundingClientRect();
+  const bottom = field ? box.top + cell.clientHeight + ECHO_HEIGHT : box.bottom;
   const head = table.querySelector('[data-head]')?.getBoundingClientRect();
-  table.scrollTop += distanceInto(
-    box.top,
-    box.bottom,
-    head?.bottom ?? frame.top,
-    frame.top + table.clientHeight,
-  );
+  table.scrollTop += distanceInto(box.top, bottom, head?.bottom ?? frame.top, frame.top + table.clientHeight);
   if (cell.dataset['pinned'] === 'true') return;
   const pinned = [...(cell.parentElement?.querySelectorAll('[data-pinned="true"]') ?? [])];
   const left = Math.max(frame.left, ...pinned.map((one) => one.getBoundingClientRect().right));

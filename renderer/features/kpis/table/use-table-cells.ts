@@ -72,6 +72,7 @@ export function useTableCells({ table, rows, columns }: TableGround) {
     const stepKey = `${column.id} in the table, ${editings.current}`;
     // At once, so that the key that was pressed is typed into the field.
     flushSync(() => setEditing({ kpiId: kpi.id, column: column.id, manner, stepKey }));
+    revealActive(table.current);
   }
 
   const stopEditing = useCallback(
@@ -89,9 +90,16 @@ export function useTableCells({ table, rows, columns }: TableGround) {
   return { active, editing, goTo, arrive, startEditing, stopEditing };
 }
 
+function activeCell(table: HTMLElement | null): HTMLElement | null | undefined {
+  return table?.querySelector<HTMLElement>(ACTIVE_CELL);
+}
+
 function focusActive(table: HTMLElement | null): void {
-  const cell = table?.querySelector<HTMLElement>(ACTIVE_CELL);
-  if (!table || !cell) return;
-  cell.focus({ preventScroll: true });
-  revealCell(table, cell);
+  activeCell(table)?.focus({ preventScroll: true });
+  revealActive(table);
+}
+
+function revealActive(table: HTMLElement | null): void {
+  const cell = activeCell(table);
+  if (table && cell) revealCell(table, cell);
 }
