@@ -2,8 +2,8 @@ import { setNonce } from 'get-nonce';
 import type { Root } from 'react-dom/client';
 import type { AppApi } from '../../shared/contract/contract';
 import { createI18n } from '../../shared/i18n/i18n';
+import { hashToRoute, placeToHash, routeToHash } from '../state/address';
 import { hasUnsavedEdits } from '../state/document-store';
-import { hashToRoute, routeToHash } from '../state/interface-store';
 import { type AppSession, createSession } from '../state/session';
 import { loadSettings } from '../state/settings-store';
 import { App } from './App';
@@ -51,14 +51,18 @@ async function openRequestedFile(session: AppSession): Promise<void> {
   if (handle) session.go({ screen: 'workshop', handle, step: 'prepare' });
 }
 
-/** Keeps the window's address and the route in step, so that Back and reload do what people expect. */
+/** Keeps the window's address and its place in step, so that Back and reload do what people expect. */
 function followAddress(session: AppSession): void {
-  session.view.subscribe(({ route }, before) => {
-    if (route !== before.route && location.hash !== routeToHash(route)) location.hash = routeToHash(route);
+  const isElsewhere = () =>
+    routeToHash(hashToRoute(location.hash)) !== routeToHash(session.view.getState().route);
+  session.view.subscribe((place, before) => {
+    const hash = placeToHash(place);
+    if (place.route !== before.route && isElsewhere()) location.hash = hash;
+    // Another department or KPI is no step to come back to.
+    else if (hash !== placeToHash(before)) history.replaceState(null, '', hash);
   });
   window.addEventListener('hashchange', () => {
-    const { route } = session.view.getState();
-    if (location.hash !== routeToHash(route)) session.go(hashToRoute(location.hash));
+    if (isElsewhere()) session.go(hashToRoute(location.hash));
   });
 }
 

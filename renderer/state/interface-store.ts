@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { app } from '../../shared/i18n/en/app';
-import { type OfferedStep, STEPS } from '../../shared/domain/progress';
+import type { OfferedStep } from '../../shared/domain/progress';
 import type { AttestedQuestion } from '../../shared/domain/review/attest';
 
 export type Route =
@@ -68,18 +68,19 @@ export interface InterfaceState {
   readonly leavingTo: Route | null;
 }
 
+/** Where a window is, as its address tells it. */
+export type Place = Pick<InterfaceState, 'route' | 'selectedDepartmentId' | 'expandedKpiId'>;
+
 export type InterfaceStore = StoreApi<InterfaceState>;
 
-export function createInterfaceStore(route: Route): InterfaceStore {
+export function createInterfaceStore(place: Place): InterfaceStore {
   return createStore<InterfaceState>(() => ({
-    route,
+    ...place,
     notice: null,
-    selectedDepartmentId: null,
-    expandedKpiId: null,
     kpiView: 'cards',
     isEveryDepartmentShown: false,
     keptIdeas: {},
-    discussedKpiId: null,
+    discussedKpiId: place.expandedKpiId,
     areOptionalFieldsOpen: false,
     selectedCardId: null,
     departmentView: 'grid',
@@ -89,24 +90,4 @@ export function createInterfaceStore(route: Route): InterfaceStore {
     areNotesOverlaid: false,
     leavingTo: null,
   }));
-}
-
-/** The address of a screen: kept in the window's URL, so that a reload comes back to the same place. */
-export function routeToHash(route: Route): string {
-  return route.screen === 'home' ? '#/' : `#/workshop/${encodeURIComponent(route.handle)}/${route.step}`;
-}
-
-export function hashToRoute(hash: string): Route {
-  const [, screen, handle, step] = hash.split('/').map(decoded);
-  if (screen !== 'workshop' || !handle) return { screen: 'home' };
-  return { screen: 'workshop', handle, step: STEPS.find((one) => one === step) ?? 'prepare' };
-}
-
-/** Empty where the text is no address, as when people edit it by hand. */
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return '';
-  }
 }

@@ -2,16 +2,11 @@ import type { AppApi, OpenedWorkshop } from '../../shared/contract/contract';
 import type { Clock, NewId } from '../../shared/domain/ports';
 import type { PendingSignature } from '../../shared/domain/schema/record';
 import type { AppError } from '../../shared/errors';
+import { hashToPlace } from './address';
 import { asAppError } from './as-app-error';
 import { type Autosave, createAutosave, type Timers } from './autosave';
 import { createDocumentStore, type DocumentStore, type OpenDocument } from './document-store';
-import {
-  createInterfaceStore,
-  hashToRoute,
-  type InterfaceStore,
-  type Notice,
-  type Route,
-} from './interface-store';
+import { createInterfaceStore, type InterfaceStore, type Notice, type Route } from './interface-store';
 import { followOtherWindows } from './other-windows';
 import type { SettingsStore } from './settings-store';
 
@@ -48,7 +43,7 @@ export interface SessionPorts {
 
 export function createSession({ api, settings, timers, newId, now, hash }: SessionPorts): AppSession {
   const documents = createDocumentStore(() => timers.now(), now);
-  const view = createInterfaceStore(hashToRoute(hash));
+  const view = createInterfaceStore(hashToPlace(hash));
   const autosave = createAutosave(documents, api['workshops.save'], timers);
   let openings = 0;
 

@@ -268,7 +268,6 @@ for (const language of LANGUAGES) {
       await facilitator.expectSaved();
 
       await page.reload();
-      await openCard(facilitator, 'MKT-01');
       await letter('pass');
       await facilitator.button(t('kpis.coach.takeBackFor', { remark: why })).click();
       await letter('fail');
@@ -278,6 +277,20 @@ for (const language of LANGUAGES) {
     });
   });
 }
+
+test('a reload comes back to the department and the KPI that were open', async ({ facilitator, host }) => {
+  const { page } = facilitator;
+  const other = aKpi({ id: 'h1', departmentId: 'HRD', code: 'HRD-01', name: 'Attendance' });
+  await openKpisOf(aSmallWorkshop({ kpis: [...KPIS, other] }), facilitator, host);
+  await facilitator.chooseDepartment('HRD');
+  await openCard(facilitator, 'HRD-01');
+  await page.reload();
+  await expect(facilitator.kpiField('name')).toHaveValue('Attendance');
+  await page.goBack();
+  await facilitator.expectStep('prepare');
+  await page.goForward();
+  await expect(facilitator.kpiField('name')).toHaveValue('Attendance');
+});
 
 test('numbers within a range, and what is wrong with them, stand at their fields', async ({
   facilitator,

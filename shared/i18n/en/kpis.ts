@@ -23,7 +23,6 @@ export const kpis = {
     moveUp: 'Move up',
     moveDown: 'Move down',
     moveToDepartment: 'To another department …',
-    statusNow: 'Status: {{status}}',
   },
   moveDialog: {
     title: 'Move {{code}} to another department',

@@ -23,7 +23,6 @@ export const kpis = {
     moveUp: 'Naikkan',
     moveDown: 'Turunkan',
     moveToDepartment: 'Ke departemen lain …',
-    statusNow: 'Status: {{status}}',
   },
   moveDialog: {
     title: 'Pindahkan {{code}} ke departemen lain',

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { createSession, type SessionPorts } from '../../../renderer/state/session';
 import { goOnInConflictCopy, saveCopy } from '../../../renderer/state/copies';
 import { signAndSave } from '../../../renderer/state/sign-and-save';
-import { hashToRoute, routeToHash } from '../../../renderer/state/interface-store';
 import { updateBasics } from '../../../shared/domain/edits/basics';
 import type { Workshop } from '../../../shared/domain/schema/workshop';
 import { AppError, type ErrorCode } from '../../../shared/errors';
@@ -329,20 +328,6 @@ describe('a copy that is saved by hand', () => {
     disk.copyError = 'disk-full';
     expect(await saveCopy(session)).toMatchObject({ code: 'disk-full' });
     expect(route()).toMatchObject({ handle: 'handle-1' });
-  });
-});
-
-describe('the address of a screen', () => {
-  it('comes back from its hash', () => {
-    const route = { screen: 'workshop', handle: 'a/b c', step: 'kpis' } as const;
-    expect(hashToRoute(routeToHash(route))).toEqual(route);
-    expect(hashToRoute(routeToHash({ screen: 'home' }))).toEqual({ screen: 'home' });
-  });
-
-  it('falls back where the hash means nothing', () => {
-    expect(hashToRoute('#/nonsense')).toEqual({ screen: 'home' });
-    expect(hashToRoute('#/workshop/%/kpis')).toEqual({ screen: 'home' });
-    expect(hashToRoute('#/workshop/abc/nowhere')).toMatchObject({ handle: 'abc', step: 'prepare' });
   });
 });
 
