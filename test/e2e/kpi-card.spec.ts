@@ -88,6 +88,11 @@ test('what is done with a whole KPI is undone under its own name, and the focus 
   await expectUndone(facilitator, 'kpi-order');
   await order('MKT-01', 'MKT-02', 'MKT-03');
 
+  await facilitator.button(t('kpis.actions.for', { code: 'MKT-01' })).click();
+  await expect(page.getByRole('menuitem', { name: t('kpis.actions.moveUp') })).toBeDisabled();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(facilitator.button(t('kpis.actions.for', { code: 'MKT-01' }))).toBeFocused();
   await doWith(facilitator, 'MKT-01', t('kpis.actions.moveDown'));
   await order('MKT-02', 'MKT-01', 'MKT-03');
   await expect(card(facilitator, 'MKT-01').getByRole('button').first()).toBeFocused();
@@ -109,6 +114,7 @@ test('what is done with a whole KPI is undone under its own name, and the focus 
   await doWith(facilitator, 'MKT-01', t('kpis.actions.moveToDepartment'));
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByLabel(t('kpis.moveDialog.where'))).toHaveValue('HRD');
+  await expectAccessible(page);
   await dialog.getByRole('button', { name: t('kpis.moveDialog.submit') }).click();
   await order('MKT-02', 'MKT-03');
   await expect(card(facilitator, 'MKT-03').getByRole('button').first()).toBeFocused();
