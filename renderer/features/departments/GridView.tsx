@@ -32,33 +32,27 @@ export function GridView() {
     focusCell(body.current, Math.max(added, 0), 'duty');
   }
 
-  const tools = (
-    <>
-      <StarterDepartments isProminent={isEmpty} onTakenOver={focusNewRow} />
-      <Button
-        variant="default"
-        leftSection={<IconClipboardText size={20} aria-hidden />}
-        onClick={() => dialog.open('text')}
-      >
-        {t('paste.button')}
-      </Button>
-    </>
-  );
-
   return (
     <>
-      {isEmpty ? (
-        <section className={styles.empty} aria-labelledby="no-departments">
-          <h2 id="no-departments">{t('departments.empty.title')}</h2>
-          <p className="quiet">{t('departments.empty.text')}</p>
-          <div className={styles.toolbar}>{tools}</div>
-        </section>
-      ) : (
+      <div className={isEmpty ? styles.empty : ''}>
+        {isEmpty && (
+          <>
+            <h2>{t('departments.empty.title')}</h2>
+            <p className="quiet">{t('departments.empty.text')}</p>
+          </>
+        )}
         <div className={styles.toolbar}>
-          {tools}
-          <CopyAsTable />
+          <StarterDepartments isProminent={isEmpty} onTakenOver={focusNewRow} />
+          <Button
+            variant="default"
+            leftSection={<IconClipboardText size={20} aria-hidden />}
+            onClick={() => dialog.open('text')}
+          >
+            {t('paste.button')}
+          </Button>
+          {!isEmpty && <CopyAsTable />}
         </div>
-      )}
+      </div>
       <ResponsibilityGrid body={body} onPasteRows={dialog.open} />
       <p className={styles.keys}>{t('departments.keys')}</p>
       {dialog.contents === 'text' && (

@@ -1,3 +1,5 @@
+import { bareMarkup } from './bare-markup';
+
 const WIDEST_SPAN = 50;
 const BLOCKS = new Set(['P', 'DIV', 'LI', 'TR']);
 const UNREAD = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);
@@ -7,7 +9,7 @@ const UNREAD = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);
  * words around it that would be lost. The HTML is parsed apart from the page and never becomes part of it.
  */
 export function readHtmlTable(html: string): string[][] | null {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const { body } = new DOMParser().parseFromString(bareMarkup(html), 'text/html');
   const tables = [...body.querySelectorAll('table')].filter(
     (table) => !table.parentElement?.closest('table'),
   );
