@@ -132,6 +132,7 @@ type KpiTerm =
   | 'dataAvailability'
   | 'lastValue'
   | 'lastValuePeriod'
+  | 'lastValueSource'
   | 'owner'
   | 'deadline'
   | 'frequency'
