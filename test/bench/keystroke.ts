@@ -3,7 +3,8 @@ import { Facilitator } from '../e2e/facilitator';
 import { LARGE_COMPANY, type Stage } from './browser';
 import { compare, type Result } from './measure';
 
-const FRAME_MS = 16.7;
+/** A frame at 60 a second. */
+export const FRAME_MS = 16.7;
 
 /** From a key to its letter on the screen, in a KPI's field with 1,000 KPIs loaded. */
 export async function compareKeystroke({ browser, app, bare }: Stage): Promise<Result> {
@@ -32,7 +33,8 @@ async function openKpiField(facilitator: Facilitator): Promise<Locator> {
   return facilitator.kpiField('name');
 }
 
-async function keystrokesIn(page: Page, field: Locator) {
+/** Each sample is a key pressed in a field, up to the frame that shows its letter. */
+export async function keystrokesIn(page: Page, field: Locator) {
   await field.focus();
   const paints = await page.evaluateHandle(() => {
     const times: number[] = [];

@@ -12,6 +12,7 @@ import { compareFirstPaint, compareInteractive } from './page-load';
 import { comparePaste } from './paste';
 import { isWithinLimit, tableOf } from './report';
 import { compareOpen, compareSave } from './save-and-open';
+import { compareTableKeystroke, compareTableScroll } from './table';
 
 type Measure = () => Promise<Result>;
 
@@ -20,6 +21,8 @@ function measuresOf(folder: string, stage: Stage): Measure[] {
     () => compareFirstPaint(stage),
     () => compareInteractive(stage),
     () => compareKeystroke(stage),
+    () => compareTableScroll(stage),
+    () => compareTableKeystroke(stage),
     () => comparePaste(stage),
     () => compareSave(join(folder, 'save')),
     () => compareOpen(join(folder, 'open')),

@@ -180,6 +180,30 @@ test('hostile and odd text stays text', async ({ facilitator, host }) => {
   await expect(table.cell('MKT-01', 'baseline')).toContainText('around ten');
 });
 
+test('a cell is copied into another; line breaks of what is pasted become spaces', async ({
+  facilitator,
+  host,
+  context,
+}) => {
+  const { page } = facilitator;
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const table = new TableReader(facilitator);
+  await openWorkshop(facilitator, host, aWorkshopWithIdeas());
+  await table.look('table');
+  await table.cell('MKT-01', 'target').click();
+  await page.keyboard.press('Control+c');
+  await table.cell('MKT-02', 'baseline').click();
+  await page.keyboard.press('Control+v');
+  await page.keyboard.press('Enter');
+  await expect(table.cell('MKT-02', 'baseline')).toHaveText('1%');
+
+  await page.evaluate(() => navigator.clipboard.writeText('Book at\nthe counter'));
+  await table.cell('MKT-02', 'dataSource').click();
+  await page.keyboard.press('Control+v');
+  await page.keyboard.press('Enter');
+  await expect(table.cell('MKT-02', 'dataSource')).toHaveText('Book at the counter');
+});
+
 test('a card opens from its row and leads back to it', async ({ facilitator, host }) => {
   const { page } = facilitator;
   const table = new TableReader(facilitator);

@@ -1,8 +1,9 @@
-import { type FocusEvent, type MouseEvent, useMemo, useRef, useState } from 'react';
+import { type ClipboardEvent, type FocusEvent, type MouseEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Kpi } from '../../../../shared/domain/schema/kpi';
-import { useDesign, useSession } from '../../../app/session-context';
+import { useDesign, useLanguage, useSession } from '../../../app/session-context';
 import { focusWithin } from '../../../ui/focus-within';
+import { cellText } from './cell-text';
 import { ALL_COLUMNS, type ColumnId, columnLabel, DEPARTMENT_COLUMNS, gridTemplate, PINNED } from './columns';
 import { KpiRow } from './KpiRow';
 import styles from './kpi-table.module.css';
@@ -18,6 +19,7 @@ interface KpiTableProps {
 /** KPIs as a spreadsheet: one focus that the arrows move, cells that are changed where they stand. */
 export function KpiTable({ rows, isOfAll }: KpiTableProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { view } = useSession();
   const departments = useDesign((design) => design.departments);
   const names = useMemo(() => new Map(departments.map(({ id, name }) => [id, name])), [departments]);
@@ -61,6 +63,15 @@ export function KpiTable({ rows, isOfAll }: KpiTableProps) {
     else if (wasActive.current) cells.startEditing('change');
   }
 
+  /** What is copied off a cell is what it says. */
+  function copy(event: ClipboardEvent) {
+    const kpi = rows[active.row];
+    const column = columns[active.column];
+    if (editing || !kpi || !column || hasSelection()) return;
+    event.clipboardData.setData('text/plain', cellText(kpi, column, { t, language }));
+    event.preventDefault();
+  }
+
   return (
     <>
       <div
@@ -76,6 +87,7 @@ export function KpiTable({ rows, isOfAll }: KpiTableProps) {
         onFocus={arrive}
         onMouseDown={press}
         onClick={click}
+        onCopy={copy}
       >
         <div role="rowgroup" className={styles.head} data-head>
           <div
@@ -138,4 +150,8 @@ function cellAt(target: EventTarget): { readonly kpiId: string; readonly column:
 
 function hasFocus(table: HTMLElement | null): boolean {
   return table?.contains(document.activeElement) ?? false;
+}
+
+function hasSelection(): boolean {
+  return (window.getSelection()?.toString() ?? '') !== '';
 }

@@ -62,10 +62,11 @@ export function useTableKeys({ table, rows, columns, cells, onOpenCard, onSay }:
     if (action) {
       event.preventDefault();
       action();
-    } else if (isTyped(event)) {
-      if (place.kind === 'choice' || place.kind === 'unit') chooseByLetter(target, place, event);
-      // The letter is typed into the field that stands there by then.
-      else cells.startEditing('replace');
+    } else if (place.kind === 'choice' || place.kind === 'unit') {
+      if (isTyped(event)) chooseByLetter(target, place, event);
+    } else if (isTyped(event) || isPaste(event)) {
+      // The browser puts the letter, or what is pasted, into the field that stands there by then.
+      cells.startEditing('replace');
     }
   }
 
@@ -120,6 +121,10 @@ function isTyped(event: KeyboardEvent): boolean {
   const isCommand = event.ctrlKey || event.metaKey || event.altKey;
   if (isCommand && !event.getModifierState('AltGraph')) return false;
   return [...event.key].length === 1 || event.key === 'Dead' || event.key === 'Process';
+}
+
+function isPaste({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'v';
 }
 
 function isUnreadDate(field: Element): boolean {
