@@ -85,6 +85,9 @@ test('a workshop is made, filled and handed out without a mouse', async ({ facil
   await keyboard.type('3');
   await facilitator.expectSaved();
 
+  await tabTo(facilitator, facilitator.button(t('app.nextStep', { step: t('terms.step.review') })));
+  await keyboard.press('Enter');
+  await facilitator.expectStep('review');
   await tabTo(facilitator, facilitator.button(t('app.nextStep', { step: t('terms.step.share') })));
   await keyboard.press('Enter');
   await facilitator.expectStep('share');
