@@ -14,7 +14,7 @@ export interface ChartBox {
 export type ChartBranch = readonly ChartBox[];
 
 /** Deeper levels are drawn no further to the right: their boxes would be too narrow to read. */
-const DEEPEST_GUIDES = 6;
+const DEEPEST_GUIDES = 4;
 
 export function chartBranches(rows: readonly OutlineRow[]): ChartBranch[] {
   const branches: ChartBox[][] = [];
@@ -35,6 +35,11 @@ function guidesAt(depth: number, isLastAt: readonly boolean[]): Guide[] {
     if (first + index === depth) return isLast ? 'end' : 'tee';
     return isLast ? 'none' : 'line';
   });
+}
+
+/** True where boxes stand so far to the right that the columns have to be wider. */
+export function isDeep(rows: readonly OutlineRow[]): boolean {
+  return rows.some(({ depth }) => depth > DEEPEST_GUIDES / 2);
 }
 
 /** The branches in rows of at most so many, all about equally long. */

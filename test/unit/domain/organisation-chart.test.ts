@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chartBands, chartBranches } from '../../../shared/domain/organisation-chart';
+import { chartBands, chartBranches, isDeep } from '../../../shared/domain/organisation-chart';
 import { organisationOutline } from '../../../shared/domain/organisation-outline';
 import { aDepartment } from '../../builders/a-workshop';
 
@@ -27,13 +27,23 @@ describe('the chart', () => {
     ).toEqual([['Sales', '├Shop', '│└Counter', '└Online', ' └Chat'], ['HRD']]);
   });
 
-  it('draws a long chain no wider than six levels, and a circle once', () => {
+  it('draws a long chain no wider than four levels, and a circle once', () => {
     const chain = Array.from({ length: 12 }, (_, level) => [`${level}`, `${level - 1}`] as const);
     const [branch = []] = drawn(...chain);
     expect(branch).toHaveLength(12);
-    expect(Math.max(...branch.map((line) => line.replace(/\d+/, '').length))).toBe(6);
+    expect(Math.max(...branch.map((line) => line.replace(/\d+/, '').length))).toBe(4);
     expect(drawn(['A', 'B'], ['B', 'A'])).toEqual([['A', '└B']]);
   });
+});
+
+it('needs wider columns from the fourth level on', () => {
+  const ofDepth = (levels: number) =>
+    organisationOutline({
+      departments: Array.from({ length: levels }, (_, level) =>
+        aDepartment(`${level}`, [], { parentId: level === 0 ? null : `${level - 1}` }),
+      ),
+    });
+  expect([1, 3, 4].map((levels) => isDeep(ofDepth(levels)))).toEqual([false, false, true]);
 });
 
 describe('the bands of the chart', () => {

@@ -34,6 +34,12 @@ export function InterviewsView() {
 
   const open = useCallback((id: string) => session.view.setState({ openInterviewId: id }), [session]);
 
+  /** Back to the card, wherever it stands by now. */
+  function close(id: string) {
+    session.view.setState({ openInterviewId: null });
+    focusWithin(`interview-${id}`, 'button', 'first');
+  }
+
   /** The card stands in another column then, and the focus stays with it. */
   const setStatus = useCallback(
     ({ id, name }: Department, status: Interview['status']) => {
@@ -81,7 +87,7 @@ export function InterviewsView() {
         <InterviewDialog
           department={opened}
           head={people.get(opened.headId)?.name ?? ''}
-          onClose={() => session.view.setState({ openInterviewId: null })}
+          onClose={() => close(opened.id)}
         />
       )}
     </>

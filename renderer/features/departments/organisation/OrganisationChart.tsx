@@ -22,7 +22,11 @@ interface DrawnChartProps extends OrganisationChartProps {
 }
 
 /** The company on top, its departments beside each other below it, and under each those that belong to it. */
-export function OrganisationChart({ rows, people, mostColumns }: DrawnChartProps) {
+export const OrganisationChart = memo(function OrganisationChart({
+  rows,
+  people,
+  mostColumns,
+}: DrawnChartProps) {
   const branches = useMemo(() => chartBranches(rows), [rows]);
   const bands = chartBands(branches, mostColumns);
   return (
@@ -33,7 +37,7 @@ export function OrganisationChart({ rows, people, mostColumns }: DrawnChartProps
       ))}
     </div>
   );
-}
+});
 
 function CompanyBox() {
   const { t } = useTranslation();

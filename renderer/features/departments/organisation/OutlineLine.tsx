@@ -4,6 +4,7 @@ import { renameDepartment } from '../../../../shared/domain/edits/departments';
 import type { OutlineRow } from '../../../../shared/domain/organisation-outline';
 import type { Participant } from '../../../../shared/domain/schema/organisation';
 import { useEdit } from '../../../app/use-edit';
+import { useTyped } from '../../../ui/use-typed';
 import { HeadChoice } from './HeadChoice';
 import styles from './outline.module.css';
 
@@ -24,6 +25,9 @@ export const OutlineLine = memo(function OutlineLine(props: OutlineLineProps) {
   const { t } = useTranslation();
   const edit = useEdit();
   const { id, name } = department;
+  const [typed, type] = useTyped(name, (text) =>
+    edit('department', (design) => renameDepartment(design, id, text), `${id}.name`),
+  );
   const placeId = `place-${id}`;
   const place = { level: depth + 1, parent: parentName, position: position + 1, siblings };
   const indent = { '--indent': Math.min(depth, DEEPEST_INDENT) };
@@ -41,11 +45,8 @@ export const OutlineLine = memo(function OutlineLine(props: OutlineLineProps) {
         aria-describedby={placeId}
         placeholder={t('organisation.namePlaceholder')}
         title={name}
-        value={name}
-        onChange={(event) => {
-          const typed = event.currentTarget.value;
-          edit('department', (design) => renameDepartment(design, id, typed), `${id}.name`);
-        }}
+        value={typed}
+        onChange={(event) => type(event.currentTarget.value)}
       />
       <span id={placeId} hidden>
         {t(parentName ? 'organisation.placeBelow' : 'organisation.place', place)}

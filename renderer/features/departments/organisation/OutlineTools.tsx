@@ -6,7 +6,7 @@ import {
   IconIndentIncrease,
   IconTrash,
 } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { branchIds, type OutlineRow } from '../../../../shared/domain/organisation-outline';
 import styles from './outline.module.css';
@@ -77,24 +77,36 @@ function ParentChoice({
   onPutBelow,
 }: Pick<OutlineToolsProps, 'rows' | 'selected' | 'onPutBelow'>) {
   const { t } = useTranslation();
-  const { id } = selected.department;
-  const own = useMemo(() => branchIds(rows, id), [rows, id]);
+  // Everybody's names only once someone reaches for the list: it may be long, and names are typed often.
+  const [isOpen, setOpen] = useState(false);
+  const reach = () => setOpen(true);
   return (
-    <label className={styles.below}>
-      <span className="quiet">{t('organisation.below')}</span>
+    <span className={styles.below}>
+      <span aria-hidden className="quiet">
+        {t('organisation.below')}
+      </span>
       <NativeSelect
+        aria-label={t('organisation.below')}
         value={selected.parentId ?? TOP}
         data={[
           { value: TOP, label: t('organisation.top') },
-          ...rows
-            .filter(({ department }) => !own.has(department.id))
-            .map(({ department }) => ({
-              value: department.id,
-              label: department.name || t('organisation.unnamed'),
-            })),
+          ...possibleParents(rows, selected, isOpen).map(({ department }) => ({
+            value: department.id,
+            label: department.name || t('organisation.unnamed'),
+          })),
         ]}
+        onFocus={reach}
+        onPointerEnter={reach}
+        onPointerDown={reach}
+        onBlur={() => setOpen(false)}
         onChange={(event) => onPutBelow(event.currentTarget.value || null)}
       />
-    </label>
+    </span>
   );
+}
+
+function possibleParents(rows: readonly OutlineRow[], selected: OutlineRow, isOpen: boolean) {
+  if (!isOpen) return rows.filter(({ department }) => department.id === selected.parentId);
+  const own = branchIds(rows, selected.department.id);
+  return rows.filter(({ department }) => !own.has(department.id));
 }

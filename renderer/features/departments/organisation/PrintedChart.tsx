@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { isDeep } from '../../../../shared/domain/organisation-chart';
 import { useDesign } from '../../../app/session-context';
 import { OrganisationChart, type OrganisationChartProps } from './OrganisationChart';
 import styles from './printed-chart.module.css';
 
-/** The more departments there are, the smaller the chart is set, so that it fills few pages. */
+/** The more departments there are, the smaller the chart is set and the more stand beside each other. */
 const DENSITIES = [
-  { density: 'roomy', upTo: 12, mostColumns: 6 },
-  { density: 'usual', upTo: 40, mostColumns: 6 },
-  { density: 'dense', upTo: Infinity, mostColumns: 8 },
+  { density: 'roomy', upTo: 12, flat: 6, deep: 5 },
+  { density: 'usual', upTo: 40, flat: 6, deep: 5 },
+  { density: 'dense', upTo: Infinity, flat: 8, deep: 6 },
 ] as const;
 
 /** What is printed while the chart is on screen: the chart alone, from the moment that printing begins. */
@@ -18,11 +19,11 @@ export function PrintedChart({ rows, people }: OrganisationChartProps) {
   const isPrinting = useIsPrinting();
   const period = useDesign((design) => design.period.label);
   if (!isPrinting) return null;
-  const { density, mostColumns } = DENSITIES.find(({ upTo }) => rows.length <= upTo) ?? DENSITIES[2];
+  const { density, flat, deep } = DENSITIES.find(({ upTo }) => rows.length <= upTo) ?? DENSITIES[2];
   return createPortal(
     <div className={styles.sheet} data-density={density}>
       <p>{[t('organisation.chart'), period].filter(Boolean).join(' · ')}</p>
-      <OrganisationChart rows={rows} people={people} mostColumns={mostColumns} />
+      <OrganisationChart rows={rows} people={people} mostColumns={isDeep(rows) ? deep : flat} />
     </div>,
     document.body,
   );

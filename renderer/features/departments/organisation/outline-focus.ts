@@ -3,11 +3,9 @@ function nameField(list: HTMLElement | null, id: string): HTMLInputElement | nul
   return list?.querySelector<HTMLInputElement>(`[data-department="${CSS.escape(id)}"] > input`) ?? null;
 }
 
-/** Focuses a department's name, at once where it stands already, so that fast typing lands in it. */
+/** Focuses a department's name at once, so that fast typing lands in it. */
 export function focusName(list: HTMLElement | null, id: string): void {
-  const field = nameField(list, id);
-  if (field) field.focus();
-  else requestAnimationFrame(() => nameField(list, id)?.focus());
+  nameField(list, id)?.focus();
 }
 
 /** The department whose line this element stands in. */

@@ -1,4 +1,5 @@
 import { type RefObject, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { addDepartment } from '../../../../shared/domain/edits/departments';
 import {
@@ -54,8 +55,11 @@ export function useOutlineEdits(list: RefObject<HTMLElement | null>) {
   /** Adds a department after the one with this id, else at the end, and goes to its name. */
   function add(afterId: string | null) {
     const known = new Set(departmentsNow().map(({ id }) => id));
-    edit('department', (design) =>
-      afterId === null ? addDepartment(design, '', newId) : addDepartmentAfter(design, afterId, newId),
+    // Drawn at once, so that the next letter that is typed already lands in the new line.
+    flushSync(() =>
+      edit('department', (design) =>
+        afterId === null ? addDepartment(design, '', newId) : addDepartmentAfter(design, afterId, newId),
+      ),
     );
     const added = departmentsNow().find(({ id }) => !known.has(id));
     if (added) focusName(list.current, added.id);
