@@ -1,3 +1,4 @@
+import { TextInput } from '@mantine/core';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KpiDecision } from '../../../shared/domain/next-period';
@@ -5,7 +6,7 @@ import type { Kpi } from '../../../shared/domain/schema/kpi';
 import type { KpiResult } from '../../../shared/domain/schema/record';
 import { formatQuantity } from '../../../shared/i18n/format';
 import { useLanguage } from '../../app/session-context';
-import { TextField } from '../../ui/TextField';
+import { FIELD_ORDER } from '../../ui/field-order';
 import { lacksReason } from './decisions';
 import styles from './next-period.module.css';
 import { reachedText, shareText, targetText } from './result-words';
@@ -53,12 +54,13 @@ export const KpiDecisionRow = memo(function KpiDecisionRow(props: KpiDecisionRow
         ))}
       </fieldset>
       {decided && decision && decision !== 'keep' && (
-        <TextField
-          className={styles.reason}
+        <TextInput
+          className={styles.reason ?? ''}
           label={t(`nextPeriod.reason.${decision}`)}
           value={decided.reason}
           error={isAskedForReason && lacksReason(decided) ? t('nextPeriod.reasonMissing') : undefined}
-          onChange={(reason) => onReason(kpi.id, reason)}
+          inputWrapperOrder={FIELD_ORDER}
+          onChange={(event) => onReason(kpi.id, event.currentTarget.value)}
         />
       )}
     </li>

@@ -18,7 +18,9 @@ export function KpiHistory({ kpi: { id, lineageId } }: { readonly kpi: Pick<Kpi,
   const titleId = `history-${id}`;
   return (
     <section className={styles.history} aria-labelledby={titleId}>
-      <h4 id={titleId}>{t('nextPeriod.history.title')}</h4>
+      <p id={titleId} className={styles.title}>
+        {t('nextPeriod.history.title')}
+      </p>
       <table className={styles.table}>
         <thead>
           <tr>

@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SignedVersion } from '../../../shared/domain/schema/record';
 import { nextVersionNumber } from '../../../shared/domain/versions/stage';
 import { formatShortDate } from '../../../shared/i18n/format';
 import { useLanguage, useWorkshop } from '../../app/session-context';
+import { KeptPoints } from '../review/sign/KeptPoints';
 import type { ComparableState } from './use-comparable-states';
 import styles from './versions.module.css';
 
@@ -46,16 +48,39 @@ function PresentState({ now, latest }: PresentStateProps) {
 function Version({ version }: { readonly version: SignedVersion }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { number, signatures, signedPoints, openPoints } = version;
-  const count = (signedPoints ?? openPoints).length;
+  const { number, signatures } = version;
   const signed = signatures.map(({ role, name, date }) =>
     t('versions.signedBy', { role: t(`terms.role.${role}`), name, date: formatShortDate(date, language) }),
   );
-  const open = count === 0 ? t('versions.noOpenPoints') : t('versions.openPoints', { count });
   return (
     <li>
       <strong>{t('versions.version', { number })}</strong>
-      <span className="quiet"> · {[...signed, open].join(' · ')}</span>
+      <span className="quiet"> · {signed.join(' · ')} · </span>
+      <PointsAtSigning version={version} />
     </li>
+  );
+}
+
+/** How much was open when a version was signed; the points themselves for who asks. */
+function PointsAtSigning({ version }: { readonly version: SignedVersion }) {
+  const { t } = useTranslation();
+  const [isUnfolded, setUnfolded] = useState(false);
+  const { signedPoints = [], openPoints } = version;
+  const count = signedPoints.length || openPoints.length;
+  if (count === 0) return <span className="quiet">{t('versions.noOpenPoints')}</span>;
+  // Versions of early files know the sorts of their points alone.
+  if (signedPoints.length === 0) return <span className="quiet">{t('versions.openPoints', { count })}</span>;
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.points}
+        aria-expanded={isUnfolded}
+        onClick={() => setUnfolded(!isUnfolded)}
+      >
+        {t('versions.openPoints', { count })}
+      </button>
+      {isUnfolded && <KeptPoints version={version} />}
+    </>
   );
 }
