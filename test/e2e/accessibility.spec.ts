@@ -36,6 +36,8 @@ for (const language of LANGUAGES) {
       await expectAccessible(page);
       await openFirstKpi(facilitator);
       await expectAccessible(page);
+      await facilitator.goTo('review');
+      await expectAccessible(page);
       await facilitator.goTo('share');
       await expectAccessible(page);
       await facilitator.exportWorkbook();
@@ -46,7 +48,7 @@ for (const language of LANGUAGES) {
 
     test('no step of an empty workshop has an axe violation', async ({ facilitator }) => {
       await facilitator.createWorkshop('PT Kosong');
-      for (const step of ['prepare', 'concept', 'departments', 'kpis', 'share'] as const) {
+      for (const step of ['prepare', 'concept', 'departments', 'kpis', 'review', 'share'] as const) {
         await facilitator.goTo(step);
         await expectAccessible(facilitator.page);
       }

@@ -88,6 +88,19 @@ test('a workshop is made, filled and handed out without a mouse', async ({ facil
   await tabTo(facilitator, facilitator.button(t('app.nextStep', { step: t('terms.step.review') })));
   await keyboard.press('Enter');
   await facilitator.expectStep('review');
+  await tabTo(facilitator, facilitator.button(t('review.part.sign')));
+  await keyboard.press('Enter');
+  for (const role of ['ceo', 'coo'] as const) {
+    await tabTo(
+      facilitator,
+      page.getByRole('region', { name: t(`terms.role.${role}`) }).getByRole('combobox'),
+    );
+    await keyboard.type('Budi');
+    await tabTo(facilitator, facilitator.button(t(`review.sign.signAs.${role}`)));
+    await keyboard.press('Enter');
+  }
+  await expect(page.getByText(t('review.sign.done', { number: 1 }))).toBeVisible();
+
   await tabTo(facilitator, facilitator.button(t('app.nextStep', { step: t('terms.step.share') })));
   await keyboard.press('Enter');
   await facilitator.expectStep('share');

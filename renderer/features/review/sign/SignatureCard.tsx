@@ -35,7 +35,6 @@ export function SignatureCard({ role, stage }: SignatureCardProps) {
       </h2>
       {canSign ? (
         <SignatureForm
-          key={stage.number}
           role={role}
           given={signature}
           isNext={stage.kind === 'half-signed' || role === 'ceo'}
