@@ -36,11 +36,11 @@ export const errors = {
   'port-in-use':
     'Port {{port}} is used by another program. Nothing was started. Choose another one with --port, or leave --port out.',
   'library-damaged':
-    'Your own KPIs cannot be read: “{{file}}” is damaged. It was left as it is, and the KPIs that come with the app are all here. Put the file right, or move it out of the workshops folder to begin a new one.',
+    'Your own KPIs cannot be read: “{{file}}” is damaged. It was left as it is, and the KPIs that come with the app are all here. Repair the file, or move it out of the workshops folder to begin a new one.',
   'library-too-new':
     'Your own KPIs cannot be read: “{{file}}” was made by a newer version of KPI Workshop. It was left as it is, and the KPIs that come with the app are all here. Install the newer version to use your own.',
   'library-too-large':
     'Your own KPIs cannot be read: “{{file}}” is larger than {{megabytes}} MB. It was left as it is, and the KPIs that come with the app are all here. Check that it is the right file.',
   'library-full':
-    '“{{file}}” may hold {{megabytes}} MB at most. Nothing in it was changed. Remove own KPIs that you no longer need, then try again.',
+    '“{{file}}” is full: it may hold {{megabytes}} MB at most. Nothing in it was changed. Remove KPIs of your own that you no longer need, then try again.',
 } as const;

@@ -10,7 +10,7 @@ export const interviews = {
   noneNext: 'No interview is planned. Open a card and give it a date.',
   allHeld: 'All interviews are held.',
   isNext: 'next',
-  overdue: 'day has passed',
+  overdue: 'the day has passed',
   noDate: 'no date yet',
   open: 'Interview: {{department}}',
   statusOf: 'Status of the interview: {{department}}',

@@ -50,7 +50,7 @@ export const kpis = {
     ownerUnknown: 'Not in the list of participants.',
     unset: 'Not decided',
     gone: { duty: 'A duty that is gone', objective: 'An objective that is gone', kpi: 'A KPI that is gone' },
-    unnamedDuty: 'A duty without words',
+    unnamedDuty: 'A duty without text',
   },
   proof: {
     missing: 'Still missing: {{parts}}.',
@@ -100,7 +100,7 @@ export const kpis = {
     overrule: 'Keep it anyway',
     overruleFor: 'Keep it anyway: {{remark}}',
     reason: 'Why keep it?',
-    reasonHint: 'Kept in the workshop. The remark then weighs no more.',
+    reasonHint: 'The reason is kept in the workshop, and the remark no longer counts.',
     saveReason: 'Keep with this reason',
     overruled: 'Kept anyway',
     overruledBecause: 'Kept because: {{reason}}',

@@ -40,7 +40,7 @@ export const notes = {
       'Every department has two or three chosen KPIs, each with a target, an owner, a source, and a last value or a planned first measurement.',
   },
   review: {
-    say: 'Now the COO answers twice for every KPI: does it matter here, and do we have the data for it? Read each one aloud, wait, note the answer. A “no” gets its reason in one sentence. Then look at the set together and let both sign; what is still open is listed and kept with the signatures.',
+    say: 'Now the COO answers two questions about every KPI: does it matter here, and do we have the data for it? Read each one aloud, wait, note the answer. A “no” gets its reason in one sentence. Then look at the set together and let both sign; what is still open is listed and kept with the signatures.',
     ask: {
       one: 'If this number moved by a tenth, would you decide anything differently?',
       two: 'Who could read us the last value of this KPI before Friday?',

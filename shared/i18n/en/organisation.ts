@@ -2,13 +2,13 @@
 export const organisation = {
   title: 'Organisation',
   views: {
-    label: 'What to see of the departments',
+    label: 'View of the departments',
     grid: 'Duties',
     structure: 'Structure',
     interviews: 'Interviews',
   },
   outline: 'Departments as an outline',
-  empty: 'No departments yet. Add the first one here, or type them in Duties.',
+  empty: 'No departments yet. Add the first one here, or type them in under Duties.',
   add: 'Add a department',
   keys: 'Enter: new department · Alt+← →: level · Alt+↑ ↓: order · Alt+Delete: remove',
   name: 'Name of department {{number}}',
@@ -35,11 +35,11 @@ export const organisation = {
   below: 'Below',
   top: 'at the top',
   circle:
-    'In this file some departments stand below each other in a circle. The outline shows the first of them at the top.',
+    'In this file some departments report to each other in a circle. The outline shows the first of them at the top.',
   straighten: 'Keep it as shown',
   removal: {
     title: 'Remove “{{department}}”?',
-    text: 'It goes with everything in it: {{contents}}. Undo brings all of it back.',
+    text: 'Everything in it goes too: {{contents}}. Undo brings it all back.',
     below_one: '{{count}} department below it stays and moves one level up.',
     below_other: '{{count}} departments below it stay and move one level up.',
     confirm: 'Remove it with its KPIs',
@@ -51,5 +51,5 @@ export const organisation = {
   },
   chart: 'Organisation chart',
   print: 'Print the chart',
-  headedHere: 'Heads {{departments}}. Changed in Departments › Structure.',
+  headedHere: 'Heads {{departments}}. Change this in Departments › Structure.',
 } as const;

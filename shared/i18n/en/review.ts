@@ -3,7 +3,7 @@ import type { ReviewPointCode, StepPointCode } from '../../domain/review/open-po
 /** Step 5: the COO's word on every KPI, the set as a whole, what is left, and both signatures. */
 export const review = {
   title: 'Review',
-  intro: 'The COO vouches for every KPI, everyone looks at the set, and both sign.',
+  intro: 'The COO vouches for every KPI, everyone looks at the whole set, and CEO and COO sign.',
   parts: 'Parts of the review',
   part: {
     answers: 'The COO’s answers',
@@ -22,10 +22,10 @@ export const review = {
       coo: 'Signed by the COO, the CEO still to sign',
     },
     signedByText:
-      '{{name}} signed version {{number}} on {{date}}. Whatever is edited now takes this signature back.',
+      '{{name}} signed version {{number}} on {{date}}. If anything is edited now, this signature lapses.',
     signed: 'Version {{number}}, signed on {{date}}',
     signedText:
-      '{{ceo}} (CEO) and {{coo}} (COO) have signed it, and it stays as it is. The next edit begins a draft of version {{next}}.',
+      '{{ceo}} (CEO) and {{coo}} (COO) have signed, and this version stays as it is. The next edit begins a draft of version {{next}}.',
     lapsed: {
       ceo: 'The CEO’s signature has lapsed',
       coo: 'The COO’s signature has lapsed',
@@ -34,7 +34,7 @@ export const review = {
       '{{name}} signed version {{number}} on {{date}}, and something was edited after that ({{moment}}). Look at it together and sign again.',
   },
   answers: {
-    hint: 'Two questions to the COO for every KPI. The arrow keys lead up and down.',
+    hint: 'Two questions to the COO about every KPI. The arrow keys move up and down.',
     none: 'No KPI is chosen yet. Choose two or three for each department first.',
     kpi: 'KPI',
     smart: 'Coach',
@@ -61,7 +61,7 @@ export const review = {
     chosen: 'Chosen',
     leading: 'Leading',
     lagging: 'Lagging',
-    undecided: 'Not said yet',
+    undecided: 'Not decided',
     candidates: 'Candidates',
     company: 'Whole company',
     coverage: 'Duties and objectives',
@@ -69,7 +69,7 @@ export const review = {
     collisions: 'Measured more than once',
     noCollisions: 'No two chosen KPIs measure the same thing.',
     weights: 'Weights',
-    weightsFine: 'The weights of every department come to 100, or none are used.',
+    weightsFine: 'The weights of every department add up to 100, or none are used.',
     owners: 'Owners',
     noOwners: 'No chosen KPI has an owner yet.',
     owns_one: '{{count}} KPI',
@@ -79,7 +79,7 @@ export const review = {
   },
   left: {
     nothing: 'Nothing is left. CEO and COO can sign.',
-    hint: 'None of this stops you from signing. Choose a line to go to its place.',
+    hint: 'None of this stops you from signing. Choose a line to go there.',
     more_one: 'Show {{count}} more',
     more_other: 'Show {{count}} more',
     problems_one: '{{count}} problem',
@@ -101,10 +101,10 @@ export const review = {
     correct: 'Correct name or date',
     first: 'CEO and COO sign one after the other. The second signature freezes version {{number}}.',
     second: 'This signature freezes version {{number}}.',
-    done: 'Version {{number}} is frozen. Whoever wants to change something can simply go on editing.',
+    done: 'Version {{number}} is frozen. To change something, simply go on editing: that begins a new draft.',
     openTitle: 'Still open',
-    openText: 'You can sign all the same. What is open is written down with the signatures.',
-    openKept: 'Open when it was signed',
+    openText: 'You can sign all the same. What is still open is kept with the signatures.',
+    openKept: 'Still open when it was signed',
     nothingOpen: 'Nothing was open.',
     seeAll: 'See what is left',
   },
@@ -118,12 +118,12 @@ export const review = {
     'departments-missing': 'There is no department yet.',
     'department-name-missing': 'A department with KPIs has no name.',
     'head-missing': 'The department has no head.',
-    'duty-text-missing': 'A line has no main duty.',
+    'duty-text-missing': 'A row has no main duty.',
     'outcome-text-missing': 'A main duty has no ideal outcome.',
-    'interview-planned': 'The interview with its head was planned and not held yet.',
+    'interview-planned': 'The interview with its head is planned but not held yet.',
     'kpi-unproven': 'Not proven: enter a last value, with its period and where it comes from.',
     'attestation-missing': 'The COO has not answered yet.',
-    'attested-no': 'The COO said no to “{{question}}”',
-    'attestation-reason-missing': 'The COO’s answer to “{{question}}” lacks its reason.',
+    'attested-no': 'The COO said no to “{{question}}”.',
+    'attestation-reason-missing': 'The COO’s answer to “{{question}}” has no reason yet.',
   } satisfies Record<StepPointCode | ReviewPointCode, string>,
 } as const;

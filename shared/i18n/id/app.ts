@@ -98,11 +98,11 @@ export const app = {
     redone: 'Diulangi: {{edit}}',
     nothingToUndo: 'Tidak ada yang bisa diurungkan.',
     nothingToRedo: 'Tidak ada yang bisa diulangi.',
-    undoEndsAtSignature: 'Mengurungkan hanya bisa sampai tanda tangan terakhir.',
+    undoEndsAtSignature: 'Perubahan hanya bisa diurungkan sampai tanda tangan terakhir.',
     ceoSignatureLapsed:
-      'Isinya berubah, jadi tanda tangan CEO ({{name}}) gugur. CEO perlu menandatangani lagi di Tinjau.',
+      'Ada yang diubah, jadi tanda tangan CEO ({{name}}) gugur. CEO perlu menandatangani lagi di Tinjau.',
     cooSignatureLapsed:
-      'Isinya berubah, jadi tanda tangan COO ({{name}}) gugur. COO perlu menandatangani lagi di Tinjau.',
+      'Ada yang diubah, jadi tanda tangan COO ({{name}}) gugur. COO perlu menandatangani lagi di Tinjau.',
     versionSigned: 'Versi {{number}} sudah ditandatangani dan tersimpan.',
     reloaded: 'Lokakarya ini baru disimpan dari jendela lain. Yang tampil sekarang adalah versi itu.',
     deleted: '“{{file}}” dipindahkan ke tempat sampah.',
@@ -132,7 +132,7 @@ export const app = {
     libraryKept: '“{{name}}” sudah masuk ke pustaka Anda.',
     libraryRenewed: '“{{name}}” sudah ada di pustaka Anda; isinya diperbarui.',
     libraryTakenBack: 'Pustaka Anda kembali seperti sebelum “{{name}}” disimpan.',
-    libraryNeedsName: 'Beri nama dulu pada KPI ini, supaya bisa dicari di pustaka.',
+    libraryNeedsName: 'Beri nama dulu pada KPI ini, supaya bisa ditemukan di pustaka.',
     libraryFailed: 'Pustaka Anda tidak berubah. {{reason}}',
     rowsPasted: '{{rows}} sudah masuk ke tabel.',
     startersAdded: '{{departments}} sudah masuk ke tabel.',

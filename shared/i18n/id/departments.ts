@@ -27,7 +27,7 @@ export const departments = {
     button: 'Salin sebagai tabel',
     refusedTitle: 'Salin tabel',
     refusedText:
-      'Papan klip tidak bisa dipakai. Tekan Ctrl+C (di Mac: ⌘C) untuk menyalin teks yang ditandai.',
+      'Papan klip tidak bisa dipakai. Tekan Ctrl+C (di Mac: ⌘C) untuk menyalin teks yang sudah dipilih.',
     table: 'Tabel dalam bentuk teks',
   },
   starters: {
@@ -35,9 +35,9 @@ export const departments = {
     title: 'Departemen contoh',
     intro: 'Centang yang ada di perusahaan Anda. Ganti “…” dengan angka Anda sendiri.',
     isThere: 'sudah ada di tabel',
-    takeOver_one: 'Ambil {{count}} departemen',
-    takeOver_other: 'Ambil {{count}} departemen',
-    takeOverNothing: 'Ambil',
+    takeOver_one: 'Masukkan {{count}} departemen',
+    takeOver_other: 'Masukkan {{count}} departemen',
+    takeOverNothing: 'Masukkan',
     chosen: '{{departments}} dengan {{duties}}',
     nothingChosen: 'Belum ada yang dicentang.',
   },

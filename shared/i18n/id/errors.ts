@@ -43,5 +43,5 @@ export const errors = {
   'library-too-large':
     'KPI milik Anda tidak bisa dibaca: “{{file}}” lebih besar dari {{megabytes}} MB. Berkasnya dibiarkan apa adanya, dan KPI bawaan aplikasi tetap lengkap. Periksa apakah berkasnya benar.',
   'library-full':
-    '“{{file}}” hanya muat {{megabytes}} MB. Isinya tidak berubah. Hapus KPI milik Anda yang tidak dipakai lagi, lalu coba lagi.',
+    '“{{file}}” sudah penuh: paling besar {{megabytes}} MB. Isinya tidak berubah. Hapus KPI milik Anda yang tidak dipakai lagi, lalu coba lagi.',
 } as const;

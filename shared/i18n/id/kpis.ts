@@ -79,7 +79,7 @@ export const kpis = {
     notUsedForHint: 'Misalnya: membandingkan orang satu dengan yang lain.',
     gamingHint: 'Bagaimana angkanya bisa tampak bagus padahal tidak ada yang membaik?',
     counterHint: 'Memberi tahu kalau KPI ini tercapai dengan mengorbankan hal lain.',
-    noObjective: 'Bukan salah satu sasaran',
+    noObjective: 'Tanpa sasaran',
     noCounter: 'Tidak ada',
     periodTarget: {
       period: 'Periode {{number}}',
@@ -104,7 +104,7 @@ export const kpis = {
     overrule: 'Tetap pakai',
     overruleFor: 'Tetap pakai: {{remark}}',
     reason: 'Mengapa tetap dipakai?',
-    reasonHint: 'Tersimpan di lokakarya ini. Setelah itu catatannya tidak dihitung lagi.',
+    reasonHint: 'Alasannya disimpan di lokakarya ini, dan catatan itu tidak dihitung lagi.',
     saveReason: 'Simpan alasan',
     overruled: 'Tetap dipakai',
     overruledBecause: 'Alasannya: {{reason}}',

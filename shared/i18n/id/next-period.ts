@@ -8,11 +8,11 @@ export const nextPeriod = {
     'Berkas baru dibuat dengan orang, departemen, dan tugas yang sama. “{{file}}” tidak diubah sedikit pun.',
   periodTitle: 'Periode baru',
   overlaps:
-    'Bertumpang tindih dengan periode sebelumnya ({{start}} – {{end}}): hasil pada hari yang sama bisa terhitung dua kali.',
+    'Tumpang tindih dengan periode sebelumnya ({{start}} – {{end}}): hasil pada hari yang sama bisa terhitung dua kali.',
   objectives_one: 'Lanjutkan sasaran perusahaan',
   objectives_other: 'Lanjutkan {{count}} sasaran perusahaan',
-  kpisTitle: 'Bagaimana nasib setiap KPI?',
-  noKpis: 'Di lokakarya ini belum ada KPI terpilih. Orang, departemen, dan tugas tetap ikut.',
+  kpisTitle: 'Setiap KPI: dilanjutkan, diubah, atau dihentikan?',
+  noKpis: 'Di lokakarya ini belum ada KPI terpilih. Orang, departemen, dan tugas tetap dibawa.',
   staysBehind_one: '{{count}} KPI yang tidak terpilih tetap di berkas lama.',
   staysBehind_other: '{{count}} KPI yang tidak terpilih tetap di berkas lama.',
   unnamedDepartment: 'Departemen tanpa nama',
@@ -35,7 +35,7 @@ export const nextPeriod = {
   undecided_other: '{{count}} belum diputuskan; akan dilanjutkan',
   submit: 'Mulai periode',
   discard: {
-    question: 'Tutup tanpa memulai? Keputusan Anda tidak disimpan.',
+    question: 'Tutup tanpa memulai? Keputusan Anda tidak akan disimpan.',
     stay: 'Lanjut memutuskan',
     leave: 'Tutup',
   },

@@ -2,12 +2,12 @@
 export const organisation = {
   title: 'Organisasi',
   views: {
-    label: 'Yang ingin dilihat dari departemen',
+    label: 'Tampilan departemen',
     grid: 'Tugas',
     structure: 'Struktur',
     interviews: 'Wawancara',
   },
-  outline: 'Kerangka departemen',
+  outline: 'Susunan departemen',
   empty: 'Belum ada departemen. Tambahkan yang pertama di sini, atau ketik di bagian Tugas.',
   add: 'Tambah departemen',
   keys: 'Enter: departemen baru · Alt+← →: tingkat · Alt+↑ ↓: urutan · Alt+Delete: hapus',
@@ -28,14 +28,14 @@ export const organisation = {
   unnamedPerson: 'tanpa nama',
   tools: 'Posisi {{department}}',
   outdent: 'Naik satu tingkat (Alt+←)',
-  indent: 'Masuk ke bawah departemen di atasnya (Alt+→)',
+  indent: 'Jadikan bawahan departemen di atasnya (Alt+→)',
   up: 'Geser ke atas (Alt+↑)',
   down: 'Geser ke bawah (Alt+↓)',
   remove: 'Hapus {{department}} (Alt+Delete)',
   below: 'Di bawah',
   top: 'paling atas',
   circle:
-    'Di berkas ini ada departemen yang saling membawahi dan berputar. Kerangka menaruh yang pertama di paling atas.',
+    'Di berkas ini ada departemen yang saling membawahi, jadi susunannya berputar. Di sini yang pertama ditaruh paling atas.',
   straighten: 'Pakai susunan ini',
   removal: {
     title: 'Hapus “{{department}}”?',
@@ -51,5 +51,5 @@ export const organisation = {
   },
   chart: 'Bagan organisasi',
   print: 'Cetak bagan',
-  headedHere: 'Mengepalai {{departments}}. Diubah di Departemen › Struktur.',
+  headedHere: 'Mengepalai {{departments}}. Ubah di Departemen › Struktur.',
 } as const;

@@ -1,7 +1,7 @@
 /** Langkah 5: kata COO tentang setiap KPI, KPI sebagai satu kesatuan, yang tersisa, dan tanda tangan. */
 export const review = {
   title: 'Tinjau',
-  intro: 'COO menjawab untuk setiap KPI, lalu CEO dan COO menandatangani.',
+  intro: 'COO menjawab untuk setiap KPI, semua melihat keseluruhannya, lalu CEO dan COO menandatangani.',
   parts: 'Bagian tinjauan',
   part: {
     answers: 'Jawaban COO',
@@ -25,8 +25,8 @@ export const review = {
     signedText:
       '{{ceo}} (CEO) dan {{coo}} (COO) sudah menandatangani, dan versi ini tidak berubah lagi. Perubahan berikutnya memulai draf versi {{next}}.',
     lapsed: {
-      ceo: 'Tanda tangan CEO gugur',
-      coo: 'Tanda tangan COO gugur',
+      ceo: 'Tanda tangan CEO sudah gugur',
+      coo: 'Tanda tangan COO sudah gugur',
     },
     lapsedText:
       '{{name}} menandatangani versi {{number}} pada {{date}}, lalu ada yang diubah ({{moment}}). Lihat lagi bersama-sama, kemudian tanda tangani ulang.',
@@ -49,8 +49,8 @@ export const review = {
       measurable: { yes: 'Tetap terukur: mengapa?', no: 'Tidak terukur: mengapa?' },
     },
     reasonAsked: {
-      yes: 'Penasihat melihatnya lain, jadi orang akan bertanya. Satu kalimat cukup.',
-      no: 'Orang akan bertanya. Satu kalimat cukup.',
+      yes: 'Penasihat menilainya lain, jadi pasti ada yang bertanya. Cukup satu kalimat.',
+      no: 'Pasti ada yang bertanya. Cukup satu kalimat.',
     },
     open: 'Buka {{kpi}}',
   },
@@ -77,7 +77,7 @@ export const review = {
   },
   left: {
     nothing: 'Semua sudah beres. CEO dan COO bisa menandatangani.',
-    hint: 'Semua ini tidak menghalangi tanda tangan. Pilih satu baris untuk menuju tempatnya.',
+    hint: 'Semua ini tidak menghalangi tanda tangan. Pilih salah satu baris untuk langsung ke sana.',
     more_one: 'Tampilkan {{count}} lagi',
     more_other: 'Tampilkan {{count}} lagi',
     problems_one: '{{count}} masalah',
@@ -99,11 +99,11 @@ export const review = {
     correct: 'Perbaiki nama atau tanggal',
     first: 'CEO dan COO menandatangani bergantian. Tanda tangan kedua mengunci versi {{number}}.',
     second: 'Tanda tangan kedua ini mengunci versi {{number}}.',
-    done: 'Versi {{number}} sudah terkunci. Kalau ada yang perlu diubah, langsung saja diubah.',
-    openTitle: 'Masih terbuka',
-    openText: 'Anda tetap bisa menandatangani. Yang masih terbuka ikut dicatat bersama tanda tangan.',
-    openKept: 'Masih terbuka saat ditandatangani',
-    nothingOpen: 'Tidak ada yang terbuka.',
+    done: 'Versi {{number}} sudah terkunci. Kalau ada yang perlu diubah, langsung ubah saja: itu memulai draf baru.',
+    openTitle: 'Yang masih tersisa',
+    openText: 'Anda tetap bisa menandatangani. Yang masih tersisa ikut dicatat bersama tanda tangan.',
+    openKept: 'Yang masih tersisa saat ditandatangani',
+    nothingOpen: 'Tidak ada yang tersisa.',
     seeAll: 'Lihat yang tersisa',
   },
   point: {
@@ -114,14 +114,14 @@ export const review = {
     'coo-missing': 'Belum ada peserta yang menjadi COO.',
     'objectives-missing': 'Belum ada sasaran perusahaan yang tertulis.',
     'departments-missing': 'Belum ada departemen.',
-    'department-name-missing': 'Ada departemen ber-KPI yang belum punya nama.',
+    'department-name-missing': 'Ada departemen yang sudah punya KPI, tetapi belum diberi nama.',
     'head-missing': 'Departemen ini belum punya kepala.',
     'duty-text-missing': 'Ada baris tanpa tugas utama.',
     'outcome-text-missing': 'Ada tugas utama tanpa target kerja ideal.',
-    'interview-planned': 'Wawancara dengan kepalanya sudah direncanakan, tetapi belum dilakukan.',
+    'interview-planned': 'Wawancara dengan kepalanya sudah dijadwalkan, tetapi belum dilakukan.',
     'kpi-unproven': 'Belum terbukti: isi nilai terakhir, periodenya, dan dari mana asalnya.',
     'attestation-missing': 'COO belum menjawab.',
-    'attested-no': 'COO menjawab tidak untuk “{{question}}”',
+    'attested-no': 'COO menjawab tidak untuk “{{question}}”.',
     'attestation-reason-missing': 'Jawaban COO untuk “{{question}}” belum disertai alasan.',
   },
 } as const;

@@ -48,7 +48,7 @@ export const terms = {
   question: 'Pertanyaan yang dijawab',
   level: 'Tingkat',
   weight: 'Bobot',
-  amberThreshold: 'Kuning mulai',
+  amberThreshold: 'Kuning mulai dari',
   periodTargets: 'Target per periode',
   actionSteps: 'Langkah kerja',
   audience: 'Dilaporkan kepada',

@@ -15,7 +15,7 @@ export const customers: readonly BuiltInEntry[] = [
         name: 'Net promoter score (NPS)',
         formula:
           '% of answers 9 or 10 − % of answers 0 to 6 to “How likely are you to recommend us?” (scale 0–10)',
-        blanks: ['Who is asked, and at which moment', 'How many answers are needed at least'],
+        blanks: ['Who is asked, and at which moment', 'The smallest number of answers that counts'],
         source: 'Customer survey with one question',
         ownerRole: 'Head of customer service',
         target: '+{n} points this year',
@@ -82,7 +82,7 @@ export const customers: readonly BuiltInEntry[] = [
       en: {
         name: 'Customer satisfaction (CSAT)',
         formula: 'Answers 4 or 5 to “How satisfied are you?” (scale 1–5) ÷ all answers × 100',
-        blanks: ['After which moment customers are asked', 'How many answers are needed at least'],
+        blanks: ['After which moment customers are asked', 'The smallest number of answers that counts'],
         source: 'Short survey after a purchase or a service',
         ownerRole: 'Head of customer service',
       },

@@ -173,7 +173,7 @@ export const financeEarnings: readonly BuiltInEntry[] = [
         name: 'EBITDA (laba sebelum bunga, pajak, penyusutan, dan amortisasi)',
         formula: 'Laba bersih + bunga + pajak + penyusutan + amortisasi pada bulan itu',
         blanks: [
-          'Pendapatan dan biaya sekali jalan mana yang dikeluarkan',
+          'Pendapatan dan biaya tidak rutin mana yang dikeluarkan',
           'Dibaca dari pembukuan mana, dan kapan tutup bukunya',
         ],
         source: 'Laporan laba rugi',

@@ -84,7 +84,7 @@ export const marketingReach: readonly BuiltInEntry[] = [
         formula: 'Posts published on our accounts in the month; reposts and stories left out',
         blanks: [
           'Which accounts and kinds of posts count',
-          'Which result it is to move: pair it with clicks or orders',
+          'Which result it should move: pair it with clicks or orders',
         ],
         unit: 'posts',
         source: 'The accounts themselves or the content calendar',

@@ -20,7 +20,8 @@ export const marketingReturn: readonly BuiltInEntry[] = [
       },
       id: {
         name: 'Tingkat konversi calon pelanggan',
-        formula: 'Calon pelanggan bulan itu yang membeli dalam batas hari ÷ calon pelanggan bulan itu × 100',
+        formula:
+          'Calon pelanggan bulan itu yang membeli dalam batas waktu yang disepakati ÷ calon pelanggan bulan itu × 100',
         blanks: ['Siapa yang dihitung sebagai calon pelanggan', 'Membeli dalam berapa hari masih dihitung'],
         source: 'Daftar calon pelanggan dan catatan penjualan',
         ownerRole: 'Kepala marketing',
@@ -52,8 +53,7 @@ export const marketingReturn: readonly BuiltInEntry[] = [
       },
       id: {
         name: 'Tingkat konversi CTA (ajakan bertindak)',
-        formula:
-          'Pengunjung yang melakukan yang diminta tombol atau ajakan ÷ pengunjung yang melihatnya × 100',
+        formula: 'Pengunjung yang mengikuti tombol atau ajakan itu ÷ pengunjung yang melihatnya × 100',
         blanks: [
           'Ajakan yang mana, di halaman atau unggahan apa',
           'Apa yang dihitung berhasil: pesan, daftar, chat',

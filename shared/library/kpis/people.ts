@@ -14,7 +14,7 @@ export const people: readonly BuiltInEntry[] = [
       en: {
         name: 'Employee retention rate',
         formula:
-          'Employees of the first day who are still here on the last day ÷ employees on the first day × 100',
+          'Employees on the first day who are still here on the last day ÷ employees on the first day × 100',
         blanks: ['Whether temporary staff count', 'Whether those let go or retired count as leaving'],
         source: 'Staff list',
         ownerRole: 'Head of HR',
@@ -67,7 +67,7 @@ export const people: readonly BuiltInEntry[] = [
         blanks: [
           'Which questions are asked',
           'How answers stay anonymous',
-          'How many answers are needed at least',
+          'The smallest number of answers that counts',
         ],
         source: 'Anonymous staff survey',
         ownerRole: 'Head of HR',
@@ -176,8 +176,8 @@ export const people: readonly BuiltInEntry[] = [
         name: 'Training sessions held',
         formula: 'Sessions of the training plan that took place in the month',
         blanks: [
-          'From how many participants or minutes a session counts',
-          'Which result it is to move: pair it with training effectiveness',
+          'How many participants or minutes make a session',
+          'Which result it should move: pair it with training effectiveness',
         ],
         unit: 'sessions',
         source: 'Training plan and attendance lists',
@@ -217,7 +217,7 @@ export const people: readonly BuiltInEntry[] = [
           'How long after the training it is checked',
           'Who judges',
         ],
-        source: 'Test results or a checklist of the supervisor',
+        source: 'Test results or the supervisor’s checklist',
         ownerRole: 'Head of HR',
         target: '{n}%',
       },

@@ -18,7 +18,7 @@ export const salesDeals: readonly BuiltInEntry[] = [
         blanks: [
           'Who counts as a prospect',
           'Whether unanswered calls and chat messages count',
-          'Which result it is to move: pair it with deals',
+          'Which result it should move: pair it with deals',
         ],
         unit: 'contacts',
         source: 'Call log and sent mail, or the CRM',
@@ -56,7 +56,7 @@ export const salesDeals: readonly BuiltInEntry[] = [
         name: 'Opportunity-to-deal ratio',
         formula: 'Deals won ÷ opportunities decided in the month, won or lost × 100',
         blanks: [
-          'From when on somebody counts as an opportunity',
+          'When somebody begins to count as an opportunity',
           'After how long without an answer it counts as lost',
         ],
         source: 'List of offers or the CRM',

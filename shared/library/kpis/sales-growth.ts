@@ -52,7 +52,10 @@ export const salesGrowth: readonly BuiltInEntry[] = [
         name: 'Market penetration rate',
         formula:
           'People or firms of the target market who have bought from us ÷ all in the target market × 100',
-        blanks: ['Who belongs to the target market, and how many they are', 'Bought within which time'],
+        blanks: [
+          'Who belongs to the target market, and how many they are',
+          'Within what time they must have bought',
+        ],
         source: 'Customer list and an estimate of the market',
         ownerRole: 'Head of sales',
       },

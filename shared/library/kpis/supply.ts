@@ -147,7 +147,7 @@ export const supply: readonly BuiltInEntry[] = [
       id: {
         name: 'Permintaan fasilitas selesai tepat waktu',
         formula:
-          'Permintaan perbaikan dan perlengkapan yang selesai dalam batas hari ÷ permintaan yang jatuh tempo × 100',
+          'Permintaan perbaikan dan perlengkapan yang selesai dalam batas waktu yang disepakati ÷ permintaan yang jatuh tempo × 100',
         blanks: ['Berapa hari batasnya untuk tiap jenis permintaan', 'Siapa yang menyatakan selesai'],
         source: 'Catatan permintaan',
         ownerRole: 'Kepala bagian umum',

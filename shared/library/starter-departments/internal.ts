@@ -96,7 +96,7 @@ export const internalDepartments: readonly StarterDepartment[] = [
         text: { en: 'Maintain building and equipment', id: 'Merawat gedung dan peralatan' },
         idealOutcome: {
           en: '{n}% of repair requests are settled within the agreed days',
-          id: '{n}% permintaan perbaikan selesai dalam batas hari',
+          id: '{n}% permintaan perbaikan selesai dalam batas waktu yang disepakati',
         },
       },
       {
