@@ -148,8 +148,8 @@ test('a thousand KPIs are kept with one button', async ({ facilitator, host }) =
   await expect(facilitator.button(t('nextPeriod.submit'))).toBeFocused();
   await page.keyboard.press('Enter');
   // Two large files are read and one is written, on a busy machine.
-  await expect(page.getByText('Large Company Semester 2 2026-27.kpiw')).toBeVisible({ timeout: 30_000 });
-  await expect(facilitator.field(t('prepare.company'))).toHaveValue('Large Company', { timeout: 30_000 });
+  await expect(page.getByText('Large Company Semester 2 2026-27.kpiw')).toBeVisible({ timeout: 60_000 });
+  await expect(facilitator.field(t('prepare.company'))).toHaveValue('Large Company', { timeout: 60_000 });
   const { design } = (await payloadOf(
     join(host.folder, 'Large Company Semester 2 2026-27.kpiw'),
   )) as Workshop;

@@ -80,7 +80,6 @@ function DecisionDialog({ opened, onClose }: DecisionDialogProps) {
       title={company ? t('nextPeriod.heading', { company }) : t('nextPeriod.headingNameless')}
       closeButtonProps={{ 'aria-label': t('app.close') }}
       classNames={{
-        content: styles.content ?? '',
         header: styles.head ?? '',
         body: styles.body ?? '',
         title: styles.dialogTitle ?? '',

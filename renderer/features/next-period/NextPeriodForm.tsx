@@ -74,13 +74,8 @@ export function NextPeriodForm({ opened, next, onCancel }: NextPeriodFormProps) 
       </section>
       <footer className={styles.foot}>
         {next.error && <ErrorSentence error={next.error} />}
-        {isAskedForReason && next.withoutReason.length > 0 && (
-          <p className={styles.missing} role="alert">
-            {t('nextPeriod.reasonsMissing', { count: next.withoutReason.length })}
-          </p>
-        )}
         <Group gap="md">
-          <TallyLine next={next} />
+          <TallyLine next={next} isAskedForReason={isAskedForReason} />
           <Button variant="default" onClick={onCancel}>
             {t('app.cancel')}
           </Button>
@@ -116,8 +111,21 @@ function KeepRest({ next, onKept }: KeepRestProps) {
   );
 }
 
-function TallyLine({ next }: NextProps) {
+interface TallyLineProps extends NextProps {
+  readonly isAskedForReason: boolean;
+}
+
+/** How far the decisions are, or what they still lack. */
+function TallyLine({ next, isAskedForReason }: TallyLineProps) {
   const { t } = useTranslation();
+  const missing = isAskedForReason ? next.withoutReason.length : 0;
+  if (missing > 0) {
+    return (
+      <p role="alert" className={styles.tally} data-missing>
+        {t('nextPeriod.reasonsMissing', { count: missing })}
+      </p>
+    );
+  }
   const { undecided, ...counts } = tally(next.decisions, next.chosen);
   const decided = (['keep', 'change', 'retire'] as const).flatMap((decision) =>
     counts[decision] > 0 ? [`${t(`nextPeriod.decision.${decision}`)}: ${counts[decision]}`] : [],

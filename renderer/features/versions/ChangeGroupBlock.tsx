@@ -24,7 +24,7 @@ export const ChangeGroupBlock = memo(function ChangeGroupBlock(props: ChangeGrou
   const Chevron = isUnfolded ? IconChevronUp : IconChevronDown;
   return (
     <div className={styles.group}>
-      <h4>
+      <h3>
         <button
           type="button"
           className={styles.groupToggle}
@@ -38,7 +38,7 @@ export const ChangeGroupBlock = memo(function ChangeGroupBlock(props: ChangeGrou
           </span>
           <Chevron size={20} aria-hidden />
         </button>
-      </h4>
+      </h3>
       {isUnfolded && (
         <ul className={styles.changes}>
           {changes.map((change) => (

@@ -5,43 +5,23 @@ import { nextVersionNumber } from '../../../shared/domain/versions/stage';
 import { formatShortDate } from '../../../shared/i18n/format';
 import { useLanguage, useWorkshop } from '../../app/session-context';
 import { KeptPoints } from '../review/sign/KeptPoints';
-import type { ComparableState } from './use-comparable-states';
 import styles from './versions.module.css';
 
-/** Every version with who signed it and when, the newest first; above them what stands now. */
-export function VersionList({ states }: { readonly states: readonly ComparableState[] }) {
+/** Every version with who signed it and when, the newest first. */
+export function VersionList({ isUnchanged }: { readonly isUnchanged: boolean }) {
+  const { t } = useTranslation();
+  const next = useWorkshop((workshop) => nextVersionNumber(workshop.record));
   const versions = useWorkshop((workshop) => workshop.record.versions);
   const newestFirst = versions.toSorted((one, other) => other.number - one.number);
-  const now = states.at(-1);
   return (
     <ul className={styles.versions}>
-      <PresentState now={now} latest={newestFirst[0]?.number ?? 0} />
+      {isUnchanged && (
+        <li className="quiet">{t('versions.unchanged', { number: newestFirst[0]?.number ?? 0, next })}</li>
+      )}
       {newestFirst.map((version) => (
         <Version key={version.number} version={version} />
       ))}
     </ul>
-  );
-}
-
-interface PresentStateProps {
-  readonly now: ComparableState | undefined;
-  readonly latest: number;
-}
-
-function PresentState({ now, latest }: PresentStateProps) {
-  const { t } = useTranslation();
-  const next = useWorkshop((workshop) => nextVersionNumber(workshop.record));
-  if (!now || now.kind === 'version') {
-    return <li className="quiet">{t('versions.unchanged', { number: latest, next })}</li>;
-  }
-  const { number } = now;
-  return (
-    <li>
-      <strong>{t(now.kind === 'draft' ? 'versions.draft' : 'versions.halfSigned', { number })}</strong>
-      {now.kind === 'draft' && (
-        <span className="quiet"> · {t('versions.draftSince', { number: latest })}</span>
-      )}
-    </li>
   );
 }
 

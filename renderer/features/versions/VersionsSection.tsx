@@ -15,7 +15,11 @@ export function VersionsSection() {
   return (
     <section className={styles.section} aria-labelledby="versions-title">
       <h2 id="versions-title">{t('versions.title')}</h2>
-      {hasVersion ? <VersionList states={states} /> : <p className="quiet">{t('versions.none')}</p>}
+      {hasVersion ? (
+        <VersionList isUnchanged={states.at(-1)?.kind === 'version'} />
+      ) : (
+        <p className="quiet">{t('versions.none')}</p>
+      )}
       {states.length > 1 && <ChosenComparison states={states} />}
     </section>
   );
@@ -31,8 +35,7 @@ function ChosenComparison({ states }: { readonly states: readonly ComparableStat
   const options = states.map((state) => ({ value: state.key, label: stateName(state, t) }));
   return (
     <>
-      <h3 className={styles.compareTitle}>{t('versions.compareTitle')}</h3>
-      <div className={styles.chooser}>
+      <div className={styles.chooser} role="group" aria-label={t('versions.compareTitle')}>
         <Choice
           label={t('versions.from')}
           value={from.key}

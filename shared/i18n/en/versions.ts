@@ -1,16 +1,16 @@
 /** Signed versions, and what changed between two of them. */
 export const versions = {
   title: 'Signed versions',
-  none: 'No version yet. Once CEO and COO have both signed, it is kept here for good.',
+  none: 'No version yet. Once CEO and COO have both signed, the version is kept here for good.',
   version: 'Version {{number}}',
   draft: 'Draft of version {{number}}',
   halfSigned: 'Version {{number}}, waiting for the second signature',
   signedBy: '{{role}} {{name}}, {{date}}',
-  noOpenPoints: 'Signed without open points',
-  openPoints_one: 'Signed with {{count}} open point',
-  openPoints_other: 'Signed with {{count}} open points',
-  unchanged: 'Nothing has changed since version {{number}}. The next edit begins version {{next}}.',
-  draftSince: 'Changed since version {{number}}; not signed yet.',
+  noOpenPoints: 'no open points',
+  openPoints_one: '{{count}} open point',
+  openPoints_other: '{{count}} open points',
+  unchanged:
+    'Nothing has changed since version {{number}}. The next edit begins a draft of version {{next}}.',
   compareTitle: 'What changed',
   from: 'From',
   to: 'To',
