@@ -15,12 +15,14 @@ import { library } from './library';
 import { nextPeriod } from './next-period';
 import { notes } from './notes';
 import { organisation } from './organisation';
+import { packs } from './packs';
 import { paste } from './paste';
 import { prepare } from './prepare';
 import { results } from './results';
 import { review } from './review';
 import { share } from './share';
 import { terms } from './terms';
+import { tracker } from './tracker';
 import { versions } from './versions';
 
 /** Every sentence of the product in one language, by area. */
@@ -41,11 +43,13 @@ export const id = {
   nextPeriod,
   notes,
   organisation,
+  packs,
   paste,
   prepare,
   results,
   review,
   share,
   terms,
+  tracker,
   versions,
 } satisfies Catalogue;

@@ -1,6 +1,6 @@
 import type { Unit } from '../../../../shared/domain/schema/kpi';
 import type { Language } from '../../../../shared/domain/schema/primitives';
-import { currencySign } from './unit-text';
+import { currencySign } from '../../../../shared/i18n/unit-text';
 
 /**
  * Excel shows codes with the separators of its own system. The English month names are pinned, as

@@ -1,10 +1,10 @@
 import { isProven } from '../../../../shared/domain/proof';
 import type { Kpi } from '../../../../shared/domain/schema/kpi';
 import { formatDate } from '../../../../shared/i18n/format';
+import { unitText } from '../../../../shared/i18n/unit-text';
 import type { CellContent, CellContents } from './cell-contents';
 import { STYLES } from './cell-styles';
 import type { KpiOrigin } from './results-facts';
-import { unitText } from './unit-text';
 
 /** One column of the register: its head, its width in characters, and a KPI's cell in it. */
 export interface RegisterColumn {

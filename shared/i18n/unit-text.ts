@@ -1,5 +1,5 @@
-import type { Unit } from '../../../../shared/domain/schema/kpi';
-import type { Catalogue } from '../../../../shared/i18n/catalogue-shape';
+import type { Unit } from '../domain/schema/kpi';
+import type { Catalogue } from './catalogue-shape';
 
 /** The unit as people write it: `%`, `Rp`, `kelas`, else the word for its kind. */
 export function unitText({ kind, label }: Unit, terms: Pick<Catalogue['terms'], 'unitKind'>): string {
