@@ -73,27 +73,33 @@ async function notchesOn(page: Page, table: Locator): Promise<Sampler> {
   let notches = 0;
   return async () => {
     await page.mouse.move(x, y);
-    const longest = page.evaluate(longestFrame, FRAMES_AT_REST);
+    // It has to watch before the wheel turns.
+    const watched = await page.evaluateHandle(watchFrames, FRAMES_AT_REST);
     notches += 1;
     // Down for a while, then up again, so that no end of the table is reached.
     await page.mouse.wheel(0, Math.floor(notches / 50) % 2 === 0 ? NOTCH : -NOTCH);
-    return longest;
+    return watched.evaluate(({ longest }) => longest);
   };
 }
 
 /** The longest frame from now until the scroll that comes has been at rest for a while. */
-async function longestFrame(framesAtRest: number): Promise<number> {
-  const whole = new AbortController();
+function watchFrames(framesAtRest: number): { readonly longest: Promise<number> } {
+  const over = new AbortController();
+  const deadline = performance.now() + 2_000;
   let left = Infinity;
-  const options = { capture: true, signal: whole.signal };
+  const options = { capture: true, signal: over.signal };
   document.addEventListener('scroll', () => (left = framesAtRest), options);
-  let longest = 0;
-  let last = await new Promise<number>((next) => requestAnimationFrame(next));
-  for (; left > 0; left -= 1) {
-    const now = await new Promise<number>((next) => requestAnimationFrame(next));
-    longest = Math.max(longest, now - last);
-    last = now;
-  }
-  whole.abort();
-  return longest;
+  return {
+    longest: (async () => {
+      let longest = 0;
+      let last = await new Promise<number>((next) => requestAnimationFrame(next));
+      for (; left > 0 && last < deadline; left -= 1) {
+        const now = await new Promise<number>((next) => requestAnimationFrame(next));
+        longest = Math.max(longest, now - last);
+        last = now;
+      }
+      over.abort();
+      return longest;
+    })(),
+  };
 }

@@ -98,12 +98,12 @@ export function NarrowIdeas({ department }: { readonly department: Department })
       <p className={styles.hint}>{t('kpiTable.narrow.hint')}</p>
       <RetiredIdeas ideas={retired} />
       <div className={styles.foot}>
-        <KeptSentence count={kept.length} />
         <Button onClick={keepThese}>
           {kept.length === 0
             ? t('kpiTable.narrow.confirmNone')
             : t('kpiTable.narrow.confirm', { count: kept.length })}
         </Button>
+        <KeptSentence count={kept.length} />
       </div>
     </section>
   );

@@ -1,12 +1,12 @@
 /** Room below a field for what the number was read as. */
-const ECHO_HEIGHT = 56;
+const ECHO_HEIGHT = 52;
 
-/** Moves a table by as little as brings a cell, or the field over it, out from under its head, its fixed columns and its edges. */
+/** Moves a table no further than brings a cell, or the field over it, out from under its head and fixed columns. */
 export function revealCell(table: HTMLElement, cell: HTMLElement): void {
   const field = cell.querySelector('[data-editor]');
   const frame = table.getBoundingClientRect();
   const box = (field ?? cell).getBoundingClientRect();
-  const bottom = field ? box.top + cell.clientHeight + ECHO_HEIGHT : box.bottom;
+  const bottom = field ? box.bottom + ECHO_HEIGHT : box.bottom;
   const head = table.querySelector('[data-head]')?.getBoundingClientRect();
   table.scrollTop += distanceInto(box.top, bottom, head?.bottom ?? frame.top, frame.top + table.clientHeight);
   if (cell.dataset['pinned'] === 'true') return;
