@@ -24,7 +24,11 @@ export function NoticeBar() {
     <div role="status" className={styles.place}>
       {notice && (
         <div className={styles.notice}>
-          <span>{sentence(`app.notice.${notice.message}`, notice.values ?? {}, t)}</span>
+          <span>
+            {[notice, ...(notice.beside ? [notice.beside] : [])]
+              .map(({ message, values = {} }) => sentence(`app.notice.${message}`, values, t))
+              .join(' ')}
+          </span>
           {notice.undo && (
             <Button variant="white" size="compact-md" onClick={notice.undo}>
               {t('app.undo')}

@@ -19,6 +19,8 @@ export interface Notice {
   readonly step?: object | undefined;
   /** Stays until it is closed: there is more to read than a moment allows. */
   readonly stays?: boolean;
+  /** What the same edit did beside what it was meant to do, such as to a signature. */
+  readonly beside?: Pick<Notice, 'message' | 'values'> | undefined;
 }
 
 /** The parts of the review, in the order in which people go through them. */

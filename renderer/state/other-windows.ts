@@ -21,6 +21,8 @@ async function takeOver(session: AppSession, handle: string, digest: string | nu
 }
 
 function isBehind({ documents }: AppSession, handle: string, digest: string | null): boolean {
+  // The letters that a field still holds are edits too.
+  documents.settle();
   const { open } = documents.getState();
   return open?.handle === handle && !hasUnsavedEdits(open) && open.saved.stamp.digest !== digest;
 }

@@ -46,6 +46,8 @@ export function createSession({ api, settings, timers, newId, now, hash }: Sessi
   const view = createInterfaceStore(hashToPlace(hash));
   const autosave = createAutosave(documents, api['workshops.save'], timers);
   let openings = 0;
+  /** The edit that took a signature away, and the words that say so. */
+  let lapse: { readonly open: OpenDocument | null; readonly notice: Notice } | null = null;
 
   function arrive(route: Route): void {
     openings += 1;
@@ -74,10 +76,18 @@ export function createSession({ api, settings, timers, newId, now, hash }: Sessi
 
   const unsubscribeDocuments = documents.subscribe(({ open }, { open: before }) => {
     const { notice } = view.getState();
-    if (notice?.step && notice.step !== open?.history.past.at(-1)) view.setState({ notice: null });
+    if (notice?.step && notice.step !== open?.history.past.at(-1))
+      view.setState({ notice: notice.beside ?? null });
     const lapsed = justLapsed(open, before);
-    if (lapsed) view.setState({ notice: lapseNotice(lapsed) });
+    lapse = lapsed ? { open, notice: lapseNotice(lapsed) } : null;
+    if (lapse) view.setState({ notice: lapse.notice });
   });
+
+  /** What an edit says of itself stands beside what it did to a signature, never in its place. */
+  function say(notice: Notice): void {
+    const isOfLapse = lapse !== null && lapse.open === documents.getState().open;
+    view.setState({ notice: isOfLapse ? { ...notice, beside: lapse?.notice } : notice });
+  }
 
   const session: AppSession = {
     api,
@@ -92,10 +102,13 @@ export function createSession({ api, settings, timers, newId, now, hash }: Sessi
       if (isLeft) void leaveFor(route);
       else view.setState({ route });
     },
-    notify: (notice) => view.setState({ notice }),
+    notify(notice) {
+      if (notice) say(notice);
+      else view.setState({ notice });
+    },
     notifyWithUndo(notice) {
       const step = documents.getState().open?.history.past.at(-1);
-      view.setState({ notice: { ...notice, step, undo: () => void documents.undo() } });
+      say({ ...notice, step, undo: () => void documents.undo() });
     },
     async open(handle) {
       openings += 1;

@@ -134,6 +134,16 @@ describe('a window of the app', () => {
     expect(company()).toBe('Mine');
   });
 
+  it('keeps the letters that a field still holds when another window saves', async () => {
+    const { session, type, visit, company, otherWindowSaves } = aSession();
+    await visit('handle-1');
+    session.documents.hold({}, () => type('Mine'));
+    await otherWindowSaves('Theirs');
+    session.documents.settle();
+    expect(company()).toBe('Mine');
+    expect(session.documents.getState().open?.saved.workshop.design.company).not.toBe('Theirs');
+  });
+
   it('keeps its undo steps when it hears of its own save before the receipt', async () => {
     const { session, visit, type } = aSession();
     await visit('handle-1');
@@ -390,5 +400,29 @@ describe('signing in a window', () => {
     session.notify(null);
     type('Toko Ketiga');
     expect(notice()).toBeNull();
+  });
+
+  it('says so beside what the edit says of itself, and goes on saying it when that is undone', async () => {
+    const { session, type, notice } = await aSigningWindow();
+    await signAndSave(session, coo);
+    type('Toko Lain');
+    session.notifyWithUndo({ message: 'kpiRemoved', values: { name: 'Kehadiran' } });
+    expect(notice()).toMatchObject({ message: 'kpiRemoved', beside: { message: 'cooSignatureLapsed' } });
+    notice()?.undo?.();
+    expect(notice()).toMatchObject({ message: 'cooSignatureLapsed', values: { name: 'Bima' } });
+    session.notify({ message: 'copySaved', values: { file: 'a.kpiw' } });
+    expect(notice()?.beside).toBeUndefined();
+  });
+
+  it('says so beside the name of what was undone', async () => {
+    const { session, type, notice } = await aSigningWindow();
+    type('Toko Lain');
+    await signAndSave(session, coo);
+    session.documents.edit('session', (design) => updateBasics(design, { lessons: 3 }));
+    session.documents.undo();
+    expect(notice()).toBeNull();
+    type('Toko Ketiga');
+    session.notify({ message: 'undone', values: { edit: 'company' } });
+    expect(notice()).toMatchObject({ message: 'undone', beside: { message: 'cooSignatureLapsed' } });
   });
 });
