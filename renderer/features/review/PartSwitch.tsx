@@ -14,7 +14,7 @@ export function PartSwitch({ current }: { readonly current: ReviewPart }) {
   const { view } = useSession();
   const counts = usePartCounts();
   return (
-    <div role="group" aria-label={t('review.parts')} className={choices.row}>
+    <div role="group" aria-label={t('review.parts')} className={`${choices.row} ${styles.parts}`}>
       {REVIEW_PARTS.map((part) => (
         <button
           key={part}

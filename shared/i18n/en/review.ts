@@ -94,6 +94,7 @@ export const review = {
   sign: {
     name: 'Name',
     date: 'Date',
+    sign: 'Sign',
     signAs: { ceo: 'Sign as CEO', coo: 'Sign as COO' },
     nameMissing: 'Type the name of the person who signs.',
     dateMissing: 'Choose the day of the signature.',

@@ -92,6 +92,7 @@ export const review = {
   sign: {
     name: 'Nama',
     date: 'Tanggal',
+    sign: 'Tanda tangani',
     signAs: { ceo: 'Tanda tangani sebagai CEO', coo: 'Tanda tangani sebagai COO' },
     nameMissing: 'Tulis nama yang menandatangani.',
     dateMissing: 'Pilih tanggal tanda tangan.',

@@ -61,10 +61,11 @@ export function SignatureForm({ role, given, isNext, onSigned }: SignatureFormPr
       />
       <Button
         variant={isNext ? 'filled' : 'default'}
+        aria-label={t(`review.sign.signAs.${role}`)}
         leftSection={<IconSignature size={20} aria-hidden />}
         onClick={signNow}
       >
-        {t(`review.sign.signAs.${role}`)}
+        {t('review.sign.sign')}
       </Button>
     </div>
   );
