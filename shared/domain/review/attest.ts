@@ -7,17 +7,19 @@ import { isBlank } from '../text';
 export type AttestedQuestion = keyof Kpi['attestations'];
 export const ATTESTED_QUESTIONS = ['relevant', 'measurable'] as const satisfies readonly AttestedQuestion[];
 
-/** Notes the COO's word on a KPI; null takes it back. */
+/** Notes the COO's word on a KPI; null takes it back. A reason stays with the other answer until it is written anew. */
 export function attest(
   design: Design,
   kpiId: string,
   question: AttestedQuestion,
   answer: 'yes' | 'no' | null,
-  reason = '',
+  reason?: string,
 ): Design {
   return edit(design, (draft) => {
-    const kpi = byId(draft.kpis, kpiId);
-    if (kpi) kpi.attestations[question] = answer && { answer, reason };
+    const attestations = byId(draft.kpis, kpiId)?.attestations;
+    if (!attestations) return;
+    const known = attestations[question]?.reason ?? '';
+    attestations[question] = answer && { answer, reason: reason ?? known };
   });
 }
 

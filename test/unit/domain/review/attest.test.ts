@@ -14,6 +14,15 @@ describe("the COO's word on a KPI", () => {
     });
   });
 
+  it('keeps its reason when the answer becomes the other one', () => {
+    const refused = attest(design, 'k', 'measurable', 'no', 'No list is kept');
+    expect(said(attest(refused, 'k', 'measurable', 'yes'))?.measurable).toEqual({
+      answer: 'yes',
+      reason: 'No list is kept',
+    });
+    expect(said(attest(refused, 'k', 'measurable', 'no', ''))?.measurable?.reason).toBe('');
+  });
+
   it('can be taken back', () => {
     expect(
       said(attest(attest(design, 'k', 'relevant', 'no', 'x'), 'k', 'relevant', null))?.relevant,
