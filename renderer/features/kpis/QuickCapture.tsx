@@ -27,20 +27,32 @@ export const QuickCapture = memo(function QuickCapture({ departmentId, isPinned 
   const session = useSession();
   const edit = useEdit();
   const [capturedId, setCapturedId] = useState<string | null>(null);
+  // As it is by now: what a field held may come after the drawing that it was typed into.
+  const writtenId = useRef<string | null>(null);
   const captured = useDesign((design) => design.kpis.find(({ id }) => id === capturedId));
   const participants = useDesign((design) => design.participants);
   const nameField = useRef<HTMLInputElement>(null);
   const unit = captured?.unit ?? DEFAULT_UNIT;
   const unitOptions = useUnitOptions(unit);
 
+  function capture(id: string | null) {
+    writtenId.current = id;
+    setCapturedId(id);
+  }
+
   function write(patch: KpiPatch, key: string) {
-    if (captured) {
-      edit('kpi', (design) => updateKpi(design, captured.id, patch), `${captured.id}.${key}`);
+    // What another field still holds comes first; it may have made the KPI.
+    session.documents.settle();
+    const known = session.documents
+      .getState()
+      .open?.workshop.design.kpis.find(({ id }) => id === writtenId.current);
+    if (known) {
+      edit('kpi', (design) => updateKpi(design, known.id, patch), `${known.id}.${key}`);
       return;
     }
     const id = session.newId();
     edit('kpi-added', (design) => addKpi(design, { ...patch, departmentId }, () => id), `${id}.${key}`);
-    setCapturedId(id);
+    capture(id);
     session.view.setState({ discussedKpiId: id });
   }
 
@@ -53,7 +65,9 @@ export const QuickCapture = memo(function QuickCapture({ departmentId, isPinned 
 
   function next(event: FormEvent) {
     event.preventDefault();
-    setCapturedId(null);
+    // What was typed last belongs to this idea, not to the next one.
+    session.documents.settle();
+    capture(null);
     nameField.current?.focus();
   }
 

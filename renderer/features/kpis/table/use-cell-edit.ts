@@ -16,6 +16,8 @@ export function useTakeBack() {
   const { documents } = useSession();
   return useCallback(
     ({ kpiId, stepKey }: Editing) => {
+      // The letters that the field still holds are to be taken back as well.
+      documents.settle();
       const isOfCell = () =>
         documents.getState().open?.history.past.at(-1)?.coalesceKey === `${kpiId}.${stepKey}`;
       while (isOfCell()) documents.undo();
