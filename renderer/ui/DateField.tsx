@@ -5,6 +5,9 @@ import type { CalendarDate } from '../../shared/domain/schema/primitives';
 import { formatShortDate } from '../../shared/i18n/format';
 import { readDate } from '../../shared/i18n/read-date';
 import { useLanguage } from '../app/session-context';
+import styles from './date-field.module.css';
+
+const CALENDAR = { day: styles.day ?? '', weekday: styles.weekday ?? '' };
 
 export interface DateFieldProps {
   readonly label: string;
@@ -43,7 +46,10 @@ export function DateField({ label, value, onChange, error, description }: DateFi
       valueFormat={(date) => formatShortDate(date.slice(0, 10), language)}
       dateParser={(text) => readDate(text, 'whole')}
       allowDeselect
-      popoverProps={{ transitionProps: { duration: 0 } }}
+      ariaLabels={t('app.date.calendar', { returnObjects: true })}
+      classNames={CALENDAR}
+      // Inside the page's landmarks, right behind its field.
+      popoverProps={{ transitionProps: { duration: 0 }, withinPortal: false }}
     />
   );
 }

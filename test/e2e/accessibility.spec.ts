@@ -28,6 +28,10 @@ for (const language of LANGUAGES) {
       const { page, t } = facilitator;
       await facilitator.openSample('sampleSchool');
       await expectAccessible(page);
+      await facilitator.field(t('terms.sessionDate')).click();
+      await expect(page.getByRole('button', { name: t('app.date.calendar.nextMonth') })).toBeVisible();
+      await expectAccessible(page);
+      await page.keyboard.press('Escape');
       await facilitator.goTo('concept');
       await expectAccessible(page);
       await facilitator.goTo('departments');

@@ -171,6 +171,14 @@ export const app = {
     notANumber: 'This is not a number yet. The text is kept.',
   },
   date: {
+    calendar: {
+      previousMonth: 'Previous month',
+      nextMonth: 'Next month',
+      previousYear: 'Previous year',
+      nextYear: 'Next year',
+      previousDecade: 'Previous decade',
+      nextDecade: 'Next decade',
+    },
     hint: 'day/month/year',
     notADate: 'This is not a date yet. Write it like 4/8/2026.',
   },

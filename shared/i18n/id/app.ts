@@ -171,6 +171,14 @@ export const app = {
     notANumber: 'Ini belum berupa angka. Teks yang diketik tetap disimpan.',
   },
   date: {
+    calendar: {
+      previousMonth: 'Bulan sebelumnya',
+      nextMonth: 'Bulan berikutnya',
+      previousYear: 'Tahun sebelumnya',
+      nextYear: 'Tahun berikutnya',
+      previousDecade: 'Dasawarsa sebelumnya',
+      nextDecade: 'Dasawarsa berikutnya',
+    },
     hint: 'tanggal/bulan/tahun',
     notADate: 'Ini belum berupa tanggal. Tulislah seperti 4/8/2026.',
   },
