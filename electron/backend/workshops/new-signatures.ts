@@ -1,4 +1,3 @@
-import type { Instant } from '../../../shared/domain/schema/primitives';
 import type { WorkshopRecord } from '../../../shared/domain/schema/record';
 import { readWorkshopFile } from '../../../shared/file-format/read';
 import { fileCodec } from '../file-codec';
@@ -11,27 +10,28 @@ export interface NewSignatures {
 
 export function createNewSignatures(): NewSignatures {
   // So that a signed workshop is read in full only once, and not before every save.
-  const latest = new Map<string, Instant>();
+  const known = new Map<string, ReadonlySet<string>>();
   return {
     isIn(record, standing) {
-      const now = latestSignature(record);
-      if (now === null) return false;
-      const before = latest.get(standing.path) ?? latestSignatureIn(standing);
-      latest.set(standing.path, now);
-      return now !== before;
+      const now = signaturesOf(record);
+      if (now.size === 0) return false;
+      const before = known.get(standing.path) ?? signaturesIn(standing);
+      known.set(standing.path, now);
+      return [...now].some((signature) => !before.has(signature));
     },
   };
 }
 
-function latestSignatureIn({ bytes }: StandingFile): Instant | null {
+function signaturesIn({ bytes }: StandingFile): ReadonlySet<string> {
   const read = readWorkshopFile(bytes, fileCodec);
-  return read.kind === 'ok' ? latestSignature(read.workshop.record) : null;
+  return read.kind === 'ok' ? signaturesOf(read.workshop.record) : new Set();
 }
 
-function latestSignature({ versions, pendingSignatures }: WorkshopRecord): Instant | null {
+/** Every signature by its role and moment: which is the newest, no clock that was set back could tell. */
+function signaturesOf({ versions, pendingSignatures }: WorkshopRecord): ReadonlySet<string> {
   const signatures = [
     ...versions.flatMap((version) => version.signatures),
     ...pendingSignatures.map(({ signature }) => signature),
   ];
-  return signatures.reduce<Instant | null>((latest, { at }) => (latest && latest > at ? latest : at), null);
+  return new Set(signatures.map(({ role, at }) => `${role} ${at}`));
 }

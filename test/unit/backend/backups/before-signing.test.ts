@@ -59,4 +59,11 @@ describe('A backup copy before signing', () => {
     await save(signed(edited(half, 'Second'), 'ceo', 3));
     expect(await backups()).toEqual(['2 signing', '1 editing']);
   });
+
+  it('is kept for a signature that is given after the clock was set back', async () => {
+    const half = signed(aWorkshop(), 'ceo', 5);
+    const { save, backups } = await aWindowOn(half);
+    await save(signed(half, 'coo', 1));
+    expect(await backups()).toEqual(['1 signing']);
+  });
 });
