@@ -44,7 +44,10 @@ export function InterviewsView() {
   const setStatus = useCallback(
     ({ id, name }: Department, status: Interview['status']) => {
       edit('interview', (design) => updateInterview(design, id, { status }));
-      const words = { department: name, status: t(`interviews.status.${status}`) };
+      const words = {
+        department: name || t('organisation.unnamed'),
+        status: t(`interviews.status.${status}`),
+      };
       say(t('interviews.movedTo', words));
       focusWithin(`interview-${id}`, 'select', 'first');
     },

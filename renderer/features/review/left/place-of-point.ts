@@ -23,7 +23,7 @@ export function placeOfPoint(point: OpenPoint, design: Design, t: Translate): Pl
     case 'prepare':
       return { step, view: {}, find: () => prepareField(point, t) };
     case 'departments':
-      return departmentsPlace(point, design, t);
+      return departmentsPlace(point, design);
     case 'kpis':
       return kpisPlace(point, design, t);
     case 'review':
@@ -50,16 +50,19 @@ function prepareField({ field }: OpenPoint, t: Translate) {
   }
 }
 
-function departmentsPlace({ field, departmentId, dutyId }: OpenPoint, design: Design, t: Translate): Place {
+function departmentsPlace({ field, departmentId, dutyId }: OpenPoint, design: Design): Place {
   const view = { selectedDepartmentId: departmentId };
   const place = (departmentView: InterfaceState['departmentView'], find: Place['find']): Place => ({
     step: 'departments',
     view: { ...view, departmentView },
     find,
   });
-  const department = itemsOf(design).departments.get(departmentId ?? '')?.name ?? '';
-  if (field === 'interview') return place('interviews', () => named(t('interviews.open', { department })));
-  if (field === 'headId') return place('structure', () => named(t('organisation.headOf', { department })));
+  // By id: departments may have no name yet, or one that another has too.
+  if (field === 'interview')
+    return place('interviews', () =>
+      document.getElementById(`interview-${departmentId}`)?.querySelector('button'),
+    );
+  if (field === 'headId') return place('structure', () => outlineLine(departmentId)?.querySelector('select'));
   const row = gridRows(design).findIndex(
     ({ department, duty }) => department.id === departmentId && (dutyId === null || duty?.id === dutyId),
   );
@@ -67,6 +70,11 @@ function departmentsPlace({ field, departmentId, dutyId }: OpenPoint, design: De
   return place('grid', () =>
     document.querySelector<HTMLElement>(`[data-row="${Math.max(row, 0)}"][data-column="${column}"]`),
   );
+}
+
+function outlineLine(departmentId: string | null): HTMLElement | undefined {
+  const lines = document.querySelectorAll<HTMLElement>('[data-department]');
+  return [...lines].find(({ dataset }) => dataset['department'] === departmentId);
 }
 
 function kpisPlace(point: OpenPoint, design: Design, t: Translate): Place {

@@ -40,6 +40,20 @@ describe('the place of an open point', () => {
     expect(place.view).toMatchObject({ departmentView: 'interviews', selectedDepartmentId: 'HRD' });
   });
 
+  it('is the very department among those of the same name or of none', () => {
+    const interview = { ...hrd.interview, status: 'planned' } as const;
+    const twin = { ...hrd, id: 'twin', name: '', interview, headId: 'gone' };
+    const talk = placeOf('interview-planned', { departments: [hrd, twin] });
+    const head = placeOf('head-missing', { departments: [{ ...twin, name: 'HRD' }] });
+    document.body.innerHTML =
+      '<article id="interview-HRD"><button></button></article>' +
+      '<article id="interview-twin"><button id="talk"></button></article>' +
+      '<li data-department="HRD"><select></select></li>' +
+      '<li data-department="twin"><select id="head"></select></li>';
+    expect(talk.find?.()?.id).toBe('talk');
+    expect(head.find?.()?.id).toBe('head');
+  });
+
   it('is the open card of a KPI, and the very field', () => {
     const place = placeOf('kpi-unproven', aSalesKpi({ id: 'k1', departmentId: 'Sales' }));
     expect(place).toMatchObject({
