@@ -19,6 +19,11 @@ export function clearVotes(session: Session, kpiIds: readonly string[]): Session
   return { ...session, votes: Object.fromEntries(kept) };
 }
 
+/** Brings votes back that were forgotten; what was voted since stays. */
+export function bringBackVotes(session: Session, before: NonNullable<Session['votes']>): Session {
+  return { ...session, votes: { ...before, ...session.votes } };
+}
+
 /** The most wanted first; those with equal votes stay in their order. */
 export function byVotes(kpis: readonly Kpi[], session: Pick<Session, 'votes'>): Kpi[] {
   return kpis.toSorted((one, other) => votesFor(session, other.id) - votesFor(session, one.id));

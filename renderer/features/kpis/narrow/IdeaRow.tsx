@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { IconArchive } from '@tabler/icons-react';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setKpiStatuses } from '../../../../shared/domain/edits/kpi-order';
 import type { Kpi } from '../../../../shared/domain/schema/kpi';
@@ -9,6 +9,7 @@ import { useEdit } from '../../../app/use-edit';
 import { SmartTiles } from '../../../ui/SmartTiles';
 import { targetText } from '../table/cell-text';
 import { useVerdict } from '../use-verdict';
+import { focusBeside } from './focus-beside';
 import styles from './narrow.module.css';
 import { useVote } from './use-vote';
 import { VoteCounter } from './VoteCounter';
@@ -30,7 +31,8 @@ export function IdeaRow({ kpi, votes, isKept, onMark }: IdeaRowProps) {
   const vote = useVote(kpi.id);
   const name = kpi.name || t('kpis.unnamed');
 
-  function retire() {
+  function retire({ currentTarget }: MouseEvent<HTMLElement>) {
+    focusBeside(currentTarget);
     edit('kpi-status', (design) => setKpiStatuses(design, [kpi.id], 'retired'));
     session.notifyWithUndo({ message: 'ideaRetired', values: { name } });
   }

@@ -3,7 +3,7 @@ import { IconArrowsSort, IconEraser } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { narrowKpis } from '../../../../shared/domain/edits/kpi-order';
-import { clearVotes } from '../../../../shared/domain/edits/votes';
+import { bringBackVotes, clearVotes } from '../../../../shared/domain/edits/votes';
 import { MAX_KPIS } from '../../../../shared/domain/progress';
 import type { Department } from '../../../../shared/domain/schema/organisation';
 import { useDesign, useInterface, useSession, useWorkshop } from '../../../app/session-context';
@@ -26,6 +26,7 @@ export function NarrowIdeas({ department }: { readonly department: Department })
   const ideas = useMemo(() => inOrder(ideasOf(kpis, department.id), order), [kpis, department.id, order]);
   const retired = useMemo(() => retiredOf(kpis, department.id), [kpis, department.id]);
   const kept = keptOf(ideas, marked);
+  const hasVotes = ideas.some(({ id }) => votes?.[id]);
   const name = department.name || t('kpis.unnamedDepartment');
 
   function mark(id: string, isKept: boolean) {
@@ -55,7 +56,7 @@ export function NarrowIdeas({ department }: { readonly department: Department })
     );
     session.notify({
       message: 'votesCleared',
-      undo: () => session.documents.editSession((now) => ({ ...now, votes: { ...now.votes, ...before } })),
+      undo: () => session.documents.editSession((now) => bringBackVotes(now, before)),
     });
   }
 
@@ -78,8 +79,10 @@ export function NarrowIdeas({ department }: { readonly department: Department })
         <Button
           variant="default"
           leftSection={<IconEraser size={20} aria-hidden />}
-          onClick={startVotesAgain}
-          disabled={!ideas.some(({ id }) => votes?.[id])}
+          // Not `disabled`, which would take the focus away from the button that was just pressed.
+          aria-disabled={!hasVotes}
+          data-disabled={!hasVotes || undefined}
+          onClick={() => hasVotes && startVotesAgain()}
         >
           {t('kpiTable.narrow.clear')}
         </Button>

@@ -4,6 +4,7 @@ import { setKpiStatuses } from '../../../../shared/domain/edits/kpi-order';
 import type { Kpi } from '../../../../shared/domain/schema/kpi';
 import { useSession } from '../../../app/session-context';
 import { useEdit } from '../../../app/use-edit';
+import { focusBeside } from './focus-beside';
 import styles from './narrow.module.css';
 
 /** Ideas that were let go, folded away; each can come back as a candidate. */
@@ -31,7 +32,11 @@ export function RetiredIdeas({ ideas }: { readonly ideas: readonly Kpi[] }) {
               variant="default"
               size="compact-md"
               aria-label={t('kpiTable.narrow.bringBackLabel', { name: name || t('kpis.unnamed') })}
-              onClick={() => bringBack(id, name || t('kpis.unnamed'))}
+              data-part="bring-back"
+              onClick={({ currentTarget }) => {
+                focusBeside(currentTarget);
+                bringBack(id, name || t('kpis.unnamed'));
+              }}
             >
               {t('kpiTable.narrow.bringBack')}
             </Button>

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { byVotes, clearVotes, setVotes, votesFor } from '../../../../shared/domain/edits/votes';
+import {
+  bringBackVotes,
+  byVotes,
+  clearVotes,
+  setVotes,
+  votesFor,
+} from '../../../../shared/domain/edits/votes';
 import { sessionSchema } from '../../../../shared/domain/schema/session';
 import { aKpi, aWorkshop } from '../../../builders/a-workshop';
 
@@ -27,4 +33,9 @@ it('the most wanted KPI stands first, equals keep their order', () => {
 
 it('another round begins with the votes of those KPIs alone forgotten', () => {
   expect(clearVotes(voted, ['c', 'a']).votes).toEqual({ b: 2 });
+});
+
+it('votes that are brought back leave those alone that were given since', () => {
+  const again = setVotes(clearVotes(voted, ['b', 'c']), 'c', 1);
+  expect(bringBackVotes(again, voted.votes ?? {}).votes).toEqual({ b: 2, c: 1 });
 });
