@@ -26,6 +26,19 @@ export const ERROR_CODES = [
   'library-too-new',
   'library-too-large',
   'library-full',
+  'no-departments',
+  'workbook-encrypted',
+  'workbook-old-format',
+  'workbook-foreign',
+  'workbook-damaged',
+  'workbook-empty',
+  'workbook-too-large',
+  'workbook-too-many-parts',
+  'workbook-inflates',
+  'workbook-entities',
+  'workbook-too-full',
+  'workbook-too-slow',
+  'workbook-too-heavy',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

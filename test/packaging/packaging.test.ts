@@ -6,8 +6,11 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { extractAll, listPackage } from '@electron/asar';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { forkReader } from '../../electron/backend/excel/read/fork-reader';
+import { createWorkbookReader } from '../../electron/backend/excel/read/workbook-reader';
 import { APP_ID } from '../../electron/desktop/app-id';
+import { aRawWorkbook } from '../builders/a-raw-workbook';
 import { packageApp, type PackagedApp } from './packaged-app';
 
 /** Answers nothing, so that whatever would be downloaded fails the test at once. */
@@ -52,6 +55,7 @@ describe('the packaged app', () => {
         '/package.json',
         '/dist/desktop/main.js',
         '/dist/desktop/preload.cjs',
+        '/dist/desktop/workbook-reader.js',
         '/dist/renderer/index.html',
       ]),
     );
@@ -86,6 +90,14 @@ describe('the packaged app', () => {
     const main = await readFile(join(unpacked, 'dist/desktop/main.js'), 'utf8');
     expect(main).not.toContain('node_modules/exceljs');
     expect(await builtPrograms()).toContain('node_modules/exceljs');
+  });
+
+  it('reads workbooks with the program that it brings for that', async () => {
+    const start = forkReader(join(unpacked, 'dist/desktop/workbook-reader.js'));
+    const reader = createWorkbookReader(start);
+    onTestFinished(() => reader.close());
+    const workbook = await reader.read(aRawWorkbook(), 'a.xlsx');
+    expect(workbook.sheets[0]?.cells[0]?.value).toBe(1);
   });
 
   it('has its fuses set', async () => {

@@ -43,4 +43,30 @@ export const errors = {
     'Your own KPIs cannot be read: “{{file}}” is larger than {{megabytes}} MB. It was left as it is, and the KPIs that come with the app are all here. Check that it is the right file.',
   'library-full':
     '“{{file}}” is full: it may hold {{megabytes}} MB at most. Nothing in it was changed. Remove KPIs of your own that you no longer need, then try again.',
+  'no-departments':
+    'There are no departments yet, so there is nobody to make a workbook for. No file was written. Add departments first.',
+  'workbook-encrypted':
+    '“{{file}}” is protected with a password, so it cannot be read. Nothing was changed. Open it in its own program, take the password off, save it and try again.',
+  'workbook-old-format':
+    '“{{file}}” is in the old Excel format (.xls), which cannot be read. Nothing was changed. Open it in Excel or LibreOffice, save it as .xlsx and try again.',
+  'workbook-foreign':
+    '“{{file}}” is no workbook, whatever its name says. Nothing was changed. Workbooks end in .xlsx, .ods or .csv: open it in a spreadsheet program, save it as .xlsx and try again.',
+  'workbook-damaged':
+    '“{{file}}” is damaged or came incomplete. Nothing was changed. Ask for it again; if it opens in a spreadsheet program, save it there as .xlsx and try again.',
+  'workbook-empty':
+    '“{{file}}” has no value in any cell. Nothing was changed. Check that it is the right file and that it was saved after it was filled in.',
+  'workbook-too-large':
+    '“{{file}}” is larger than {{megabytes}} MB. Nothing was changed. Check that it is the right file, or take pictures out of it and try again.',
+  'workbook-too-many-parts':
+    '“{{file}}” is made of more than {{limit}} parts, as no workbook is. Nothing was changed. Ask who sent it where it comes from.',
+  'workbook-inflates':
+    '“{{file}}” unpacks to far more than a workbook holds, so it was not read. Nothing was changed. Ask who sent it where it comes from.',
+  'workbook-entities':
+    '“{{file}}” holds instructions that no spreadsheet program writes, so it was not read. Nothing was changed. Ask who sent it where it comes from.',
+  'workbook-too-full':
+    '“{{file}}” holds more than {{cells}} cells, too much text, or a cell far below or beside all others. Nothing was changed. Delete what is not needed, save it and try again.',
+  'workbook-too-slow':
+    'Reading “{{file}}” took longer than {{seconds}} seconds and was stopped. Nothing was changed. Copy the cells into a new workbook, save it and try again.',
+  'workbook-too-heavy':
+    'Reading “{{file}}” took too much memory and was stopped. Nothing was changed. Copy the cells into a new workbook, save it and try again.',
 } as const;

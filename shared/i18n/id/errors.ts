@@ -44,4 +44,30 @@ export const errors = {
     'KPI milik Anda tidak bisa dibaca: “{{file}}” lebih besar dari {{megabytes}} MB. Berkasnya dibiarkan apa adanya, dan KPI bawaan aplikasi tetap lengkap. Periksa apakah berkasnya benar.',
   'library-full':
     '“{{file}}” sudah penuh: paling besar {{megabytes}} MB. Isinya tidak berubah. Hapus KPI milik Anda yang tidak dipakai lagi, lalu coba lagi.',
+  'no-departments':
+    'Belum ada departemen, jadi belum ada yang perlu dibuatkan buku kerja. Tidak ada berkas yang ditulis. Isi dulu departemennya.',
+  'workbook-encrypted':
+    '“{{file}}” dilindungi kata sandi sehingga tidak bisa dibaca. Tidak ada yang berubah. Buka di programnya, hapus kata sandinya, simpan, lalu coba lagi.',
+  'workbook-old-format':
+    '“{{file}}” masih berformat Excel lama (.xls) sehingga tidak bisa dibaca. Tidak ada yang berubah. Buka di Excel atau LibreOffice, simpan sebagai .xlsx, lalu coba lagi.',
+  'workbook-foreign':
+    '“{{file}}” bukan buku kerja, apa pun namanya. Tidak ada yang berubah. Buku kerja berakhiran .xlsx, .ods, atau .csv: buka di program lembar kerja, simpan sebagai .xlsx, lalu coba lagi.',
+  'workbook-damaged':
+    '“{{file}}” rusak atau tidak terkirim utuh. Tidak ada yang berubah. Minta kirim ulang; jika masih bisa dibuka di program lembar kerja, simpan di sana sebagai .xlsx, lalu coba lagi.',
+  'workbook-empty':
+    'Tidak ada satu pun sel yang berisi di “{{file}}”. Tidak ada yang berubah. Periksa apakah berkasnya benar dan sudah disimpan setelah diisi.',
+  'workbook-too-large':
+    '“{{file}}” lebih besar dari {{megabytes}} MB. Tidak ada yang berubah. Periksa apakah berkasnya benar, atau buang gambarnya, lalu coba lagi.',
+  'workbook-too-many-parts':
+    '“{{file}}” terdiri atas lebih dari {{limit}} bagian; buku kerja tidak seperti itu. Tidak ada yang berubah. Tanyakan kepada pengirimnya dari mana berkas ini.',
+  'workbook-inflates':
+    'Isi “{{file}}” mengembang jauh melebihi buku kerja biasa, jadi tidak dibaca. Tidak ada yang berubah. Tanyakan kepada pengirimnya dari mana berkas ini.',
+  'workbook-entities':
+    '“{{file}}” memuat perintah yang tidak pernah ditulis program lembar kerja, jadi tidak dibaca. Tidak ada yang berubah. Tanyakan kepada pengirimnya dari mana berkas ini.',
+  'workbook-too-full':
+    '“{{file}}” berisi lebih dari {{cells}} sel, terlalu banyak teks, atau sel yang letaknya jauh dari yang lain. Tidak ada yang berubah. Hapus yang tidak perlu, simpan, lalu coba lagi.',
+  'workbook-too-slow':
+    'Membaca “{{file}}” memakan lebih dari {{seconds}} detik, jadi dihentikan. Tidak ada yang berubah. Salin sel-selnya ke buku kerja baru, simpan, lalu coba lagi.',
+  'workbook-too-heavy':
+    'Membaca “{{file}}” memakan terlalu banyak memori, jadi dihentikan. Tidak ada yang berubah. Salin sel-selnya ke buku kerja baru, simpan, lalu coba lagi.',
 } as const;

@@ -1,7 +1,6 @@
 import { z } from '../../zod';
 
-export const cellKindSchema = z.enum(['text', 'number', 'date', 'boolean', 'error', 'empty']);
-export type CellKind = z.infer<typeof cellKindSchema>;
+const cellKindSchema = z.enum(['text', 'number', 'date', 'boolean', 'error', 'empty']);
 
 /**
  * One cell of a workbook that somebody sent, whatever program wrote it. Rows and columns count from 1.

@@ -1,0 +1,23 @@
+const MEGABYTE = 1024 * 1024;
+
+/** What a workbook that somebody sent may be and cost; everything above is refused with a sentence. */
+export const READ_LIMITS = {
+  fileBytes: 20 * MEGABYTE,
+  parts: 1_000,
+  inflatedBytes: 200 * MEGABYTE,
+  /** More of it than this many times its packed size is a bomb, unless it is small. */
+  inflationRatio: 100,
+  smallPartBytes: 100 * 1024,
+  rows: 1_048_576,
+  columns: 16_384,
+  /** Cells with content, in all sheets together; a pack has some hundreds. */
+  cells: 250_000,
+  /** Corner to corner of one sheet: the library fills the gaps in between. */
+  sheetArea: 4_194_304,
+  /** Characters of all texts together, counted as often as a text is used. */
+  textCharacters: 20_000_000,
+  milliseconds: 10_000,
+  memoryBytes: 512 * MEGABYTE,
+  /** The part of the memory that JavaScript may have; the rest is for the bytes and for Node itself. */
+  heapMegabytes: 384,
+} as const;

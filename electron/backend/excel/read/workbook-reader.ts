@@ -1,0 +1,50 @@
+import { AppError } from '../../../../shared/errors';
+import type { WorkbookCells } from '../../../../shared/packs/return/workbook-cells';
+import { READ_LIMITS } from './limits';
+import { checkSize } from './read-workbook';
+import { type RunningReader, runReader, type StartReader } from './running-reader';
+
+/** Reads workbooks one after another, in a child process that is replaced whenever one ended it. */
+export interface WorkbookReader {
+  /** The cells of the workbook; rejects with an `AppError` that says why there are none. */
+  read(bytes: Uint8Array, file: string): Promise<WorkbookCells>;
+  /** Ends the child process. */
+  close(): void;
+}
+
+export function createWorkbookReader(
+  start: StartReader,
+  milliseconds: number = READ_LIMITS.milliseconds,
+): WorkbookReader {
+  let running: Promise<RunningReader> | undefined;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  async function readNext(bytes: Uint8Array): Promise<WorkbookCells> {
+    checkSize(bytes.length);
+    if ((await running)?.isGone() !== false) running = runReader(start);
+    const reader = await running;
+    if (!reader) throw new AppError('internal', { reason: 'The reader was closed' });
+    return reader.read({ bytes }, milliseconds);
+  }
+
+  return {
+    read(bytes, file) {
+      const reading = queue.then(() => readNext(bytes)).catch((error: unknown) => withFile(error, file));
+      queue = reading.catch(() => undefined);
+      return reading;
+    },
+    close() {
+      void running?.then(
+        (reader) => reader.end(),
+        () => undefined,
+      );
+      running = undefined;
+    },
+  };
+}
+
+/** Says in which file it was; the child process never learns what files are called. */
+function withFile(error: unknown, file: string): never {
+  if (!(error instanceof AppError)) throw error;
+  throw new AppError(error.code, { ...error.details, file }, { cause: error });
+}
