@@ -55,6 +55,8 @@ export interface InterfaceState {
   readonly keptIdeas: Readonly<Record<string, readonly string[]>>;
   /** The KPI that the coach speaks of: the one that was opened or written last. */
   readonly discussedKpiId: string | null;
+  /** Reasons against the coach that are being written, by KPI and remark. */
+  readonly begunReasons: Readonly<Record<string, string>>;
   /** Whether the optional fields of an opened KPI are unfolded. */
   readonly areOptionalFieldsOpen: boolean;
   readonly selectedCardId: string | null;
@@ -83,6 +85,7 @@ export function createInterfaceStore(place: Place): InterfaceStore {
     isEveryDepartmentShown: false,
     keptIdeas: {},
     discussedKpiId: place.expandedKpiId,
+    begunReasons: {},
     areOptionalFieldsOpen: false,
     selectedCardId: null,
     departmentView: 'grid',

@@ -59,6 +59,7 @@ export function createSession({ api, settings, timers, newId, now, hash }: Sessi
       expandedKpiId: null,
       keptIdeas: {},
       discussedKpiId: null,
+      begunReasons: {},
       selectedCardId: null,
       departmentView: 'grid',
       openInterviewId: null,

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../shared/coach/findings';
 import { takeBackOverrule } from '../../../shared/domain/edits/overrules';
+import { useInterface, useSession } from '../../app/session-context';
 import { useEdit } from '../../app/use-edit';
 import { focusWithin } from '../../ui/focus-within';
 import { memoField } from '../../ui/memo-field';
@@ -62,13 +63,32 @@ interface AnswerProps {
 function Overrule({ kpiId, code, remark }: AnswerProps) {
   const { t } = useTranslation();
   const [isAsking, setAsking] = useState(false);
+  const begun = useBegunReason(`${kpiId} ${code}`);
+
+  function write(reason: string) {
+    // Emptied by hand, the form stays.
+    setAsking(true);
+    begun.keep(reason);
+  }
 
   function close() {
     setAsking(false);
+    begun.keep('');
     focusWithin(`remark-${code}`, 'button', 'last');
   }
 
-  if (isAsking) return <OverruleForm kpiId={kpiId} code={code} onClose={close} />;
+  if (isAsking || begun.reason !== '') {
+    return (
+      <OverruleForm
+        kpiId={kpiId}
+        code={code}
+        reason={begun.reason}
+        onReason={write}
+        isNew={isAsking}
+        onClose={close}
+      />
+    );
+  }
   return (
     <Button
       variant="subtle"
@@ -80,6 +100,15 @@ function Overrule({ kpiId, code, remark }: AnswerProps) {
       {t('kpis.coach.overrule')}
     </Button>
   );
+}
+
+/** What somebody began to write is still there after a look at another KPI. */
+function useBegunReason(place: string) {
+  const { view } = useSession();
+  const reason = useInterface((state) => state.begunReasons[place] ?? '');
+  const keep = (next: string) =>
+    view.setState(({ begunReasons }) => ({ begunReasons: { ...begunReasons, [place]: next } }));
+  return { reason, keep };
 }
 
 function TakeBack({ kpiId, code, remark }: AnswerProps) {

@@ -1,5 +1,5 @@
 import { Button, Group, Textarea } from '@mantine/core';
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import type { FormEvent, KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FindingCode } from '../../../shared/coach/findings';
 import { overruleFinding } from '../../../shared/domain/edits/overrules';
@@ -10,14 +10,17 @@ import styles from './coach-panel.module.css';
 interface OverruleFormProps {
   readonly kpiId: string;
   readonly code: FindingCode;
+  readonly reason: string;
+  readonly onReason: (reason: string) => void;
+  /** Whether somebody asked for the form just now, and did not only come back to what was begun. */
+  readonly isNew: boolean;
   readonly onClose: () => void;
 }
 
 /** Asks why people live with a remark; without a reason it goes on weighing. */
-export function OverruleForm({ kpiId, code, onClose }: OverruleFormProps) {
+export function OverruleForm({ kpiId, code, reason, onReason, isNew, onClose }: OverruleFormProps) {
   const { t } = useTranslation();
   const edit = useEdit();
-  const [reason, setReason] = useState('');
 
   function keep(event?: FormEvent) {
     event?.preventDefault();
@@ -39,12 +42,12 @@ export function OverruleForm({ kpiId, code, onClose }: OverruleFormProps) {
     // What is typed here is not in the workshop yet, so the browser's own undo takes it back.
     <form className={styles.form} onSubmit={keep} onKeyDown={onKeyDown} data-browser-undo>
       <Textarea
-        autoFocus
+        autoFocus={isNew}
         label={t('kpis.coach.reason')}
         description={t('kpis.coach.reasonHint')}
         inputWrapperOrder={['label', 'input', 'description']}
         value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
+        onChange={(event) => onReason(event.currentTarget.value)}
       />
       <Group gap="xs">
         <Button type="submit" size="compact-md" disabled={isBlank(reason)}>
