@@ -37,12 +37,14 @@ export function NarrowIdeas({ department }: { readonly department: Department })
   }
 
   function keepThese() {
-    edit('kpi-status', (design) => narrowKpis(design, department.id, kept));
     const codes = ideas.filter(({ id }) => kept.includes(id)).map(({ code }) => code);
-    session.notifyWithUndo({
-      message: 'ideasKept',
-      values: { department: name, codes: codes.join(', ') || '–' },
-    });
+    const values = { department: name, codes: codes.join(', ') || '–' };
+    const design = () => session.documents.getState().open?.workshop.design;
+    const before = design();
+    edit('kpi-status', (now) => narrowKpis(now, department.id, kept));
+    // Where they were chosen already, undo would take back something else.
+    const isStep = design() !== before;
+    session[isStep ? 'notifyWithUndo' : 'notify']({ message: 'ideasKept', values });
   }
 
   /** Votes belong to the session, which undo leaves alone; so the notice itself brings them back. */
