@@ -1,7 +1,8 @@
 import type { AppApi, Host, Preferences, SampleName } from '../../shared/contract/contract';
 import type { Clock, NewId } from '../../shared/domain/ports';
-import type { Instant, Language } from '../../shared/domain/schema/primitives';
+import type { Language } from '../../shared/domain/schema/primitives';
 import type { Workshop } from '../../shared/domain/schema/workshop';
+import type { WorkbookOrder } from './excel/write/workbook-order';
 import type { Storage } from './storage';
 
 /** Where preferences live; each host has its own store. */
@@ -27,7 +28,7 @@ export interface Timing {
 export type BuildResults = (
   workshop: Workshop,
   language: Language,
-  context: { readonly now: Instant },
+  order: WorkbookOrder,
 ) => Promise<Uint8Array>;
 
 export type CreateSample = (

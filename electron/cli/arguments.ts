@@ -3,6 +3,14 @@ import { parseArgs } from 'node:util';
 import type { SampleName } from '../../shared/contract/contract';
 import type { Language } from '../../shared/domain/schema/primitives';
 
+/** Makes a workbook of a workshop file. */
+export interface ExportCommand {
+  readonly kind: 'export' | 'tracker';
+  readonly file: string;
+  readonly to: string;
+  readonly language?: Language;
+}
+
 /** What a person asked for. Paths are absolute; a language is there where one was named. */
 export type Command =
   | {
@@ -12,7 +20,7 @@ export type Command =
       readonly language?: Language;
     }
   | { readonly kind: 'check'; readonly file: string; readonly asJson: boolean; readonly language?: Language }
-  | { readonly kind: 'export'; readonly file: string; readonly to: string; readonly language?: Language }
+  | ExportCommand
   | { readonly kind: 'coach'; readonly asJson: boolean; readonly language?: Language };
 
 /** What is wrong with a command line, a key of the catalogue's `cli.wrongUse`, and the word in question. */
@@ -50,6 +58,7 @@ const COMMANDS: Readonly<Record<Command['kind'], readonly OptionName[]>> = {
   sample: ['to', 'lang'],
   check: ['json', 'lang'],
   export: ['to', 'lang'],
+  tracker: ['to', 'lang'],
   coach: ['json', 'lang'],
 };
 
@@ -91,7 +100,8 @@ function readCommand(name: string | undefined, words: Words): Command | WrongUse
     case 'sample':
       return readSample(words);
     case 'export':
-      return readExport(words);
+    case 'tracker':
+      return readExport(name, words);
     case 'coach':
       return { kind: 'coach', asJson: words.asJson, ...words.spoken };
     default:
@@ -110,13 +120,14 @@ function readCheck({ subject, asJson, spoken, workingFolder }: Words): Command {
   return { kind: 'check', file: resolve(workingFolder, subject), asJson, ...spoken };
 }
 
-function readExport({ subject, to, spoken, workingFolder }: Words): Command | WrongUse {
+function readExport(
+  kind: 'export' | 'tracker',
+  { subject, to, spoken, workingFolder }: Words,
+): Command | WrongUse {
   const wrong = wrongTargetOf(to, '.xlsx');
   if (wrong) return wrong;
   const [file, target] = [resolve(workingFolder, subject), resolve(workingFolder, to ?? '')];
-  return file === target
-    ? { problem: 'sameFile', word: subject }
-    : { kind: 'export', file, to: target, ...spoken };
+  return file === target ? { problem: 'sameFile', word: subject } : { kind, file, to: target, ...spoken };
 }
 
 /** A target keeps to its own kind of file, so that nothing of another kind is ever overwritten. */

@@ -60,6 +60,10 @@ async function run(command: Command, terminal: Terminal, t: Translate): Promise<
       const { exportResults } = await import('./export-results');
       return exportResults(command, terminal, t);
     }
+    case 'tracker': {
+      const { exportTracker } = await import('./export-tracker');
+      return exportTracker(command, terminal, t);
+    }
     case 'coach': {
       const { coachInput } = await import('./coach-input');
       return coachInput(command, terminal, t);

@@ -24,10 +24,10 @@ export function resultsCalls(
     'results.export': async ({ handle, language }, { onProgress, signal } = {}) => {
       const path = await folder.pathOf(handle);
       onProgress?.({ stage: 'reading' });
-      const { workshop } = await unlessAborted(signal, readWorkshop(disk, path));
+      const { workshop, header } = await unlessAborted(signal, readWorkshop(disk, path));
       onProgress?.({ stage: 'building' });
-      const context = { now: ports.clock.now() };
-      const bytes = await unlessAborted(signal, buildResults(workshop, language, context));
+      const order = { now: ports.clock.now(), revision: header.revision };
+      const bytes = await unlessAborted(signal, buildResults(workshop, language, order));
       onProgress?.({ stage: 'writing' });
       // From here on the file appears whole or not at all, so this is the last moment to cancel.
       await unlessAborted(signal, Promise.resolve());

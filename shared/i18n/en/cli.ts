@@ -8,6 +8,8 @@ npm run --silent cli -- check FILE.kpiw [--json] [--lang en|id]
     is it valid, how far along is it, what does the coach say?
 npm run --silent cli -- export FILE.kpiw --to FILE.xlsx [--lang en|id]
     write the results workbook
+npm run --silent cli -- tracker FILE.kpiw --to FILE.xlsx [--lang en|id]
+    write the workbook in which the KPIs are kept up to date
 npm run --silent cli -- coach [--json] [--lang en|id] < FILE.json
     what does the coach say of the KPIs in the standard input?
 
@@ -18,7 +20,7 @@ npm run --silent cli -- coach [--json] [--lang en|id] < FILE.json
 
 Ends with 0 when done, 1 when something failed, 2 when the command was not understood.`,
   wrongUse: {
-    noCommand: 'Which command? sample, check, export or coach.',
+    noCommand: 'Which command? sample, check, export, tracker or coach.',
     command: 'There is no command “{{word}}”.',
     option: 'The option “{{word}}” does not belong here.',
     value: 'The option “{{word}}” needs a value.',

@@ -8,6 +8,8 @@ npm run --silent cli -- check BERKAS.kpiw [--json] [--lang en|id]
     sahkah berkasnya, sejauh mana isinya, apa kata penasihat?
 npm run --silent cli -- export BERKAS.kpiw --to BERKAS.xlsx [--lang en|id]
     buat buku kerja hasil
+npm run --silent cli -- tracker BERKAS.kpiw --to BERKAS.xlsx [--lang en|id]
+    buat buku kerja untuk memantau KPI
 npm run --silent cli -- coach [--json] [--lang en|id] < BERKAS.json
     apa kata penasihat tentang KPI di masukan standar?
 
@@ -18,7 +20,7 @@ npm run --silent cli -- coach [--json] [--lang en|id] < BERKAS.json
 
 Berakhir dengan 0 jika selesai, 1 jika gagal, 2 jika perintahnya tidak dipahami.`,
   wrongUse: {
-    noCommand: 'Perintah yang mana? sample, check, export, atau coach.',
+    noCommand: 'Perintah yang mana? sample, check, export, tracker, atau coach.',
     command: 'Tidak ada perintah “{{word}}”.',
     option: 'Opsi “{{word}}” bukan untuk perintah ini.',
     value: 'Opsi “{{word}}” perlu diberi nilai.',

@@ -15,6 +15,10 @@ describe('reading a command line', () => {
       kind: 'command',
       command: { kind: 'check', file: resolve(FOLDER, 'a.kpiw'), asJson: true },
     });
+    expect(read('tracker a.kpiw --to t.xlsx')).toEqual({
+      kind: 'command',
+      command: { kind: 'tracker', file: resolve(FOLDER, 'a.kpiw'), to: resolve(FOLDER, 't.xlsx') },
+    });
     expect(read('--to=B.XLSX export /x/a.kpiw')).toEqual({
       kind: 'command',
       command: { kind: 'export', file: resolve('/x/a.kpiw'), to: resolve(FOLDER, 'B.XLSX') },
@@ -39,6 +43,10 @@ describe('reading a command line', () => {
     ['export a.kpiw --to .xlsx', 'extension', '.xlsx'],
     ['export a.xlsx --to ./a.xlsx', 'sameFile', 'a.xlsx'],
     ['export a.kpiw --to', 'value', '--to'],
+    ['tracker a.kpiw', 'noTarget', '.xlsx'],
+    ['tracker --to a.xlsx', 'noFile', 'tracker'],
+    ['tracker a.kpiw --to a.kpiw', 'extension', '.xlsx'],
+    ['tracker a.kpiw --to a.xlsx --json', 'option', '--json'],
     ['check a.kpiw b.kpiw', 'tooMany', 'b.kpiw'],
     ['check a.kpiw --to b.kpiw', 'option', '--to'],
     ['check a.kpiw --json=yes', 'option', '--json'],

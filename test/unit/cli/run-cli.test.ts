@@ -183,6 +183,40 @@ describe('export', () => {
   });
 });
 
+describe('tracker', () => {
+  it('writes the workbook in which KPIs are kept up to date, and what it came from', async () => {
+    const folder = await aFolderWithWorkshop();
+    const run = await runIn(folder, ['tracker', 'w.kpiw', '--to', 't.xlsx', '--lang', 'en']);
+    expect(run).toEqual({ exitCode: 0, out: `Written: ${join(folder, 't.xlsx')}`, err: '' });
+    const { sheetNames, sheet } = await reopened(await readFile(join(folder, 't.xlsx')));
+    expect(sheetNames).toEqual([
+      'How to read',
+      'Tracker weekly',
+      'Tracker monthly',
+      'Charts',
+      'kpi-workshop',
+    ]);
+    expect(sheet('Tracker monthly').texts).toContain('Jumlah kelas yang mengenal produk');
+    const [[magic, head] = []] = sheet('kpi-workshop').rows;
+    expect(magic).toBe('kpi-workshop-tracker');
+    expect(JSON.parse(String(head))).toMatchObject({ workshopId: 'workshop-1', revision: 1, language: 'en' });
+  });
+
+  it('writes it in the language of the workshop where none is named', async () => {
+    const folder = await aFolderWithWorkshop();
+    await runIn(folder, ['tracker', 'w.kpiw', '--to', 't.xlsx']);
+    const { sheetNames } = await reopened(await readFile(join(folder, 't.xlsx')));
+    expect(sheetNames[0]).toBe('Cara membaca');
+  });
+
+  it('fails on a file that is not there and writes nothing', async () => {
+    const folder = await aFolder();
+    const { exitCode, err } = await runIn(folder, ['tracker', 'no.kpiw', '--to', 't.xlsx']);
+    expect({ exitCode, err }).toEqual({ exitCode: 1, err: 'error not-found: There is no file “no.kpiw”.' });
+    expect(await readdir(folder)).toEqual([]);
+  });
+});
+
 describe('a command that is not understood', () => {
   it('ends with 2 and shows on stderr what would be', async () => {
     const { exitCode, out, err } = await runIn(await aFolder(), ['import', '--lang', 'id']);

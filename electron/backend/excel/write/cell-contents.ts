@@ -30,8 +30,9 @@ export class CellContents {
 
   constructor(language: Language) {
     this.language = language;
-    this.t = translator(language);
-    this.terms = termsOf(this.t);
+    const { t, terms } = wordsOf(language);
+    this.t = t;
+    this.terms = terms;
     this.#formats = new NumberFormats((count) => this.t('results.days', { count }));
     this.#cutMark = ` … ${this.t('results.cutMark')}`;
   }
@@ -52,6 +53,11 @@ export class CellContents {
     return { value, style: this.#styles.of(style, '0') };
   }
 
+  /** A share, such as 0.8, as a percentage with one decimal. */
+  share(value: number, style: CellStyle = STYLES.number): CellContent {
+    return { value, style: this.#styles.of(style, SHARE_FORMAT) };
+  }
+
   /** For a column of values whose unit stands beside it. */
   quantity(quantity: Quantity | null, unit: Unit, style: CellStyle = STYLES.number): CellContent {
     return this.#number(quantity, unit, style, (value) => this.#formats.plain(value, unit));
@@ -60,6 +66,34 @@ export class CellContents {
   /** For a single value that has to say its unit itself. */
   quantityWithUnit(quantity: Quantity | null, unit: Unit, style: CellStyle = STYLES.text): CellContent {
     return this.#number(quantity, unit, style, (value) => this.#formats.withUnit(value, unit));
+  }
+
+  /** A cell for values that are still to come, as far as their format is known beforehand. */
+  entry(quantity: Quantity | null, unit: Unit, style: CellStyle = STYLES.entry): CellContent {
+    if (quantity !== null) return this.quantity(quantity, unit, style);
+    return { value: null, style: this.#styles.of(style, this.#formats.open(unit)) };
+  }
+
+  /** What a formula computes, a share; `result` is what it comes to now. */
+  computedShare(formula: string, result: number | null, style: CellStyle = STYLES.number): CellContent {
+    return { value: computed(formula, result), style: this.#styles.of(style, SHARE_FORMAT) };
+  }
+
+  /** The same for a value in a unit. */
+  computedValue(
+    formula: string,
+    result: number | null,
+    unit: Unit,
+    style: CellStyle = STYLES.number,
+  ): CellContent {
+    const number = result === null ? null : cellNumber(result, unit);
+    const format = result === null ? this.#formats.open(unit) : this.#formats.plain(result, unit);
+    return { value: computed(formula, number), style: this.#styles.of(style, format) };
+  }
+
+  /** The same for a word of the catalogue. */
+  computedText(formula: string, result: string, style: CellStyle = STYLES.strong): CellContent {
+    return { value: computed(formula, result), style };
   }
 
   date(date: CalendarDate | null, style: CellStyle = STYLES.text): CellContent {
@@ -74,7 +108,7 @@ export class CellContents {
   }
 
   /** A link inside the workbook. Sheet names hold no quotes, and the label is the catalogue's. */
-  link(sheetName: string, label: string): CellContent {
+  link(sheetName: string, label = sheetName): CellContent {
     const formula = `HYPERLINK("#'${sheetName}'!A1","${label}")`;
     return { value: { formula, result: label, date1904: false }, style: STYLES.link };
   }
@@ -93,6 +127,42 @@ export class CellContents {
       style: this.#styles.of(style, formatOf(quantity.value)),
     };
   }
+}
+
+const SHARE_FORMAT = '0.0%';
+
+/** Programs that do not calculate show the result as it is, and empty text where there is none. */
+function computed(formula: string, result: number | string | null): CellValue {
+  return { formula, result: result ?? '', date1904: false };
+}
+
+interface Words {
+  readonly t: Translate;
+  readonly terms: Terms;
+}
+
+// Looking a word up takes longer than writing it, and a workbook says most of them often.
+const knownWords = new Map<Language, Words>();
+
+function wordsOf(language: Language): Words {
+  const known = knownWords.get(language);
+  if (known) return known;
+  const t = translator(language);
+  const words = { t: remembering(t), terms: termsOf(t) };
+  knownWords.set(language, words);
+  return words;
+}
+
+/** The same translator, which looks every sentence without facts up only once. */
+function remembering(t: Translate): Translate {
+  const known = new Map<unknown, unknown>();
+  const look = (...given: Parameters<Translate>) => {
+    const [key] = given;
+    if (given.length > 1) return t(...given);
+    if (!known.has(key)) known.set(key, t(...given));
+    return known.get(key);
+  };
+  return look as Translate;
 }
 
 type Terms = ReturnType<typeof termsOf>;

@@ -65,6 +65,7 @@ export const STYLES = {
     border: underline,
   },
   number: { font: BASE, alignment: toTheRight, border: underline },
+  strongNumber: { font: bold, alignment: toTheRight, border: underline },
   cardHead: { font: { ...bold, color: TEAL }, fill: paleFill, alignment: wrapped, border: underline },
   cardTarget: { font: { ...bold, size: 12 }, alignment: wrapped, border: underline },
   link: { font: { ...BASE, color: TEAL, underline: true }, alignment: wrapped, border: underline },
@@ -72,9 +73,22 @@ export const STYLES = {
   aside: { font: quiet, alignment: unwrapped },
   good: statusStyle('FF1E7B4F', 'FFE6F4EC'),
   watch: statusStyle('FF8A5A00', 'FFFFF3D6'),
+  bad: statusStyle('FFB3261E', 'FFFBE9E7'),
+  /** A place to type a value into. */
+  entry: { font: BASE, alignment: toTheRight, border: boxed },
   boxHead: { font: bold, fill: paleFill, alignment: middle, border: boxed },
   box: { font: BASE, alignment: middle, border: boxed },
 } satisfies Record<string, CellStyle>;
+
+/** The look that a cell takes on with its value, such as a status. */
+export function conditionalStyle({ font, fill }: CellStyle): CellStyle {
+  if (fill?.type !== 'pattern') return { ...(font && { font }) };
+  // In a conditional style the ground of a plain filling is its background.
+  return {
+    font: { bold: true, ...(font?.color && { color: font.color }) },
+    fill: { type: 'pattern', pattern: 'solid', ...(fill.fgColor && { bgColor: fill.fgColor }) },
+  };
+}
 
 /** A style with a number format; one object per pair, for the same reason. */
 export class FormattedStyles {

@@ -42,6 +42,12 @@ export class NumberFormats {
     return unit.kind === 'currency' ? this.#prefixed(currencySign(unit.label), digits) : digits;
   }
 
+  /** For values that nobody knows yet: as many decimals as will be typed, where a code can say so. */
+  open(unit: Unit): string {
+    if (unit.kind === 'percent') return '0.0%';
+    return unit.kind === 'currency' ? this.#prefixed(currencySign(unit.label), '#,##0') : 'General';
+  }
+
   /** With the unit's word behind the number: `3 kelas`, `14 days`. */
   withUnit(value: number, unit: Unit): string {
     const word = this.#wordOf(unit, value);

@@ -2,7 +2,11 @@ import type { AddWorksheetOptions, Worksheet } from 'exceljs';
 import type { Translate } from '../../../../shared/i18n/i18n';
 import { shortLine } from './safe-text';
 
-const A4 = 9;
+/** What a workbook is printed on. F4, also called folio, is what Indonesian offices keep beside A4. */
+export type Paper = 'a4' | 'f4';
+
+/** Excel's number of each paper. */
+const PAPER_SIZE: Readonly<Record<Paper, number>> = { a4: 9, f4: 14 };
 /** Excel reads no more than 255 characters of a header; its codes and doubled signs count too. */
 const MAX_HEADER_PART = 90;
 const HEADER_TYPE = '&"Arial,Regular"&8 ';
@@ -18,17 +22,23 @@ export interface Page {
   readonly frozen?: { readonly rows: number; readonly columns: number };
 }
 
-/** How a sheet prints and opens: A4, fitted to its width, named and numbered on every page. */
+/** What every page of a workbook says, and on which paper. */
+export interface Printing {
+  readonly company: string;
+  readonly period: string;
+  readonly paper: Paper;
+  readonly t: Translate;
+}
+
+/** How a sheet prints and opens: fitted to its width, named and numbered on every page. */
 export function sheetOptions(
   page: Page,
-  company: string,
-  period: string,
-  t: Translate,
+  { company, period, paper, t }: Printing,
 ): Partial<AddWorksheetOptions> {
   const { frozen } = page;
   return {
     pageSetup: {
-      paperSize: A4,
+      paperSize: PAPER_SIZE[paper],
       orientation: page.orientation,
       fitToPage: true,
       fitToWidth: page.pagesWide,
@@ -51,12 +61,16 @@ export function sheetOptions(
 }
 
 /** Points of a page between its margins, and the smallest scale that still reads well on paper. */
-const PAGE_HEIGHT = { portrait: 748, landscape: 501 } as const;
+const PAGE_HEIGHT: Readonly<Record<Paper, Record<Page['orientation'], number>>> = {
+  a4: { portrait: 748, landscape: 501 },
+  f4: { portrait: 842, landscape: 518 },
+};
 const LEAST_SCALE = 0.65;
 
 /** Keeps a sheet on one page where that leaves it legible, so that no signature stands alone. */
 export function fitHeight(sheet: Worksheet, page: Page, points: number): void {
-  if (points * LEAST_SCALE <= PAGE_HEIGHT[page.orientation]) sheet.pageSetup.fitToHeight = 1;
+  const paper = sheet.pageSetup.paperSize === PAPER_SIZE.f4 ? 'f4' : 'a4';
+  if (points * LEAST_SCALE <= PAGE_HEIGHT[paper][page.orientation]) sheet.pageSetup.fitToHeight = 1;
 }
 
 /** In headers `&` begins a code, so a typed one is doubled. */

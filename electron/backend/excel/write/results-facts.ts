@@ -1,11 +1,13 @@
 import { filledGridRows, type GridRow } from '../../../../shared/domain/grid';
 import { MAX_KPIS, MIN_KPIS } from '../../../../shared/domain/progress';
+import { chosenKpis, groupedBy } from '../../../../shared/domain/review/chosen-kpis';
 import type { Kpi } from '../../../../shared/domain/schema/kpi';
 import type { Department, Duty, IdealOutcome, Role } from '../../../../shared/domain/schema/organisation';
 import type { Language } from '../../../../shared/domain/schema/primitives';
 import type { Workshop } from '../../../../shared/domain/schema/workshop';
 import { formatDate } from '../../../../shared/i18n/format';
 import type { Translate } from '../../../../shared/i18n/i18n';
+import { type TrackerTable, trackerTables } from '../../../../shared/tracker/tracker-table';
 import { SheetNames } from './sheet-names';
 
 /** A department with everything its sheet shows. */
@@ -26,19 +28,39 @@ export interface KpiOrigin {
   readonly idealOutcome: string;
 }
 
+/** A tracker and the sheet it stands on. */
+export interface TrackerFacts {
+  readonly table: TrackerTable;
+  readonly sheetName: string;
+}
+
+/** The sheets that a workbook has once, in the order in which they get their names. */
+const OWN_SHEETS = [
+  'summary',
+  'guide',
+  'responsibilities',
+  'register',
+  'charts',
+  'scorecard',
+  'notes',
+] as const;
+/** A hidden sheet, which no one reads, so it has one name in every language. */
+const META_SHEET = 'kpi-workshop';
+type OwnSheet = (typeof OWN_SHEETS)[number];
+
 /** What the sheets of one results workbook have in common. */
 export interface ResultsFacts {
   readonly workshop: Workshop;
   readonly company: string;
   /** Label and days of the period, as one line. */
   readonly period: string;
-  readonly sheetNames: {
-    readonly summary: string;
-    readonly responsibilities: string;
-    readonly register: string;
-  };
+  readonly sheetNames: Readonly<Record<OwnSheet | 'meta', string>>;
   readonly departments: readonly DepartmentFacts[];
   readonly rows: readonly GridRow[];
+  /** One for each length of step in which KPIs are measured. */
+  readonly trackers: readonly TrackerFacts[];
+  /** The KPIs that count, department by department. */
+  readonly ordered: readonly Kpi[];
   /** The KPIs that count: candidates and retired ones stay in the workshop. */
   readonly chosen: readonly Kpi[];
   originOf(kpi: Kpi): KpiOrigin;
@@ -49,15 +71,14 @@ export interface ResultsFacts {
 export function resultsFacts(workshop: Workshop, language: Language, t: Translate): ResultsFacts {
   const { design } = workshop;
   const names = new SheetNames();
-  const own = (name: 'summary' | 'responsibilities' | 'register') =>
-    names.claim(t(`results.sheet.${name}`), name);
-  const sheetNames = {
-    summary: own('summary'),
-    responsibilities: own('responsibilities'),
-    register: own('register'),
-  };
-  const chosen = design.kpis.filter((kpi) => kpi.status === 'chosen');
+  const own = Object.fromEntries(
+    OWN_SHEETS.map((name) => [name, names.claim(t(`results.sheet.${name}`), name)]),
+  ) as Record<OwnSheet, string>;
+  const sheetNames = { ...own, meta: names.claim(META_SHEET, META_SHEET) };
+  const chosen = chosenKpis(design);
   const rows = filledGridRows(design);
+  const ordered = inDepartments(design.departments, chosen);
+  const trackers = trackerFacts(trackerTables(workshop, ordered, language), names, t);
   return {
     workshop,
     company: design.company.trim() || t('results.unnamedCompany'),
@@ -65,6 +86,8 @@ export function resultsFacts(workshop: Workshop, language: Language, t: Translat
     sheetNames,
     departments: departmentFacts(workshop, rows, chosen, names, t),
     rows,
+    trackers,
+    ordered,
     chosen,
     originOf: originFinder(design.departments),
     nameOf: (role) => design.participants.find((one) => one.role === role && one.name.trim())?.name ?? '',
@@ -104,14 +127,19 @@ function departmentFacts(
     });
 }
 
-function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
+function trackerFacts(tables: readonly TrackerTable[], names: SheetNames, t: Translate): TrackerFacts[] {
+  const name = t('results.sheet.tracker');
+  return tables.map((table) => {
+    const full = tables.length === 1 ? name : `${name} ${t(`tracker.cadence.${table.cadence}`)}`;
+    return { table, sheetName: names.claim(full, name) };
+  });
+}
+
+function inDepartments(departments: readonly Department[], chosen: readonly Kpi[]): Kpi[] {
+  const byDepartment = groupedBy(chosen, (kpi) => kpi.departmentId);
+  const known = departments.flatMap(({ id }) => byDepartment.get(id) ?? []);
+  // A KPI whose department is gone is better seen last than not at all.
+  return known.length === chosen.length ? known : [...new Set([...known, ...chosen])];
 }
 
 function originFinder(departments: readonly Department[]): (kpi: Kpi) => KpiOrigin {

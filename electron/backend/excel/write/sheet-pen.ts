@@ -74,6 +74,13 @@ export class SheetPen {
     this.#setHeight(row, height);
   }
 
+  /** Fills the next row with what programs read and people do not. */
+  hiddenLine(contents: readonly CellContent[]): void {
+    const row = this.#nextRow();
+    contents.forEach((content, index) => write(row, index + 1, content));
+    row.hidden = true;
+  }
+
   skip(height: number): void {
     this.#setHeight(this.#nextRow(), height);
   }

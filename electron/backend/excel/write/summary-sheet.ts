@@ -1,34 +1,40 @@
 import type { Worksheet } from 'exceljs';
+import { balance, type BalanceCounts } from '../../../../shared/domain/review/balance';
 import type { Instant } from '../../../../shared/domain/schema/primitives';
+import { workshopStage } from '../../../../shared/domain/versions/stage';
+import { formatDate } from '../../../../shared/i18n/format';
 import type { CellContent, CellContents } from './cell-contents';
 import { STYLES } from './cell-styles';
 import { fitHeight, type Page } from './page-setup';
 import { type ResultsFacts, ruleVerdict } from './results-facts';
+import type { SheetLink } from './sheet-links';
 import { blanks, SheetPen } from './sheet-pen';
 import { writeSignatureBoxes } from './signature-boxes';
 
 export const SUMMARY_PAGE: Page = { orientation: 'portrait', pagesWide: 1 };
 
-const COLUMNS = 5;
+const COLUMNS = 7;
 
 /** The first sheet: what this workbook is, whose, and where everything stands. */
 export function writeSummarySheet(
   sheet: Worksheet,
   facts: ResultsFacts,
+  links: readonly SheetLink[],
   cells: CellContents,
   now: Instant,
 ): void {
-  const pen = new SheetPen(sheet, [26, 28, 9, 20, 17]);
+  const pen = new SheetPen(sheet, [26, 24, 7, 10, 10, 17, 9]);
   writeTop(pen, facts, cells, now);
-  writeSheetLinks(pen, facts, cells);
+  writeSheetLinks(pen, otherLinks(links, facts), cells);
   writeDepartments(pen, facts, cells);
   writeObjectives(pen, facts, cells);
   writeParticipants(pen, facts, cells);
+  writeVersions(pen, facts, cells);
   writeSignatureBoxes(
     pen,
     [
       { role: cells.t('terms.role.coo'), name: facts.nameOf('coo'), columns: 2 },
-      { role: cells.t('terms.role.ceo'), name: facts.nameOf('ceo'), columns: 3 },
+      { role: cells.t('terms.role.ceo'), name: facts.nameOf('ceo'), columns: 5 },
     ],
     cells,
   );
@@ -43,6 +49,7 @@ function writeTop(pen: SheetPen, facts: ResultsFacts, cells: CellContents, now: 
   const fact = (label: string, content: CellContent) => pair(pen, cells.text(label, STYLES.label), content);
   fact(t('terms.period'), cells.text(facts.period));
   fact(t('terms.sessionDate'), cells.date(facts.workshop.design.sessionDate));
+  fact(t('results.stage'), cells.text(stageText(facts, cells), STYLES.strong));
   fact(t('results.createdAt'), cells.moment(now));
   fact(t('results.workbookLanguage'), cells.text(t(`terms.language.${cells.language}`)));
   if (cells.cutTexts > 0) {
@@ -50,38 +57,40 @@ function writeTop(pen: SheetPen, facts: ResultsFacts, cells: CellContents, now: 
   }
 }
 
-function writeSheetLinks(pen: SheetPen, { sheetNames }: ResultsFacts, cells: CellContents): void {
-  const { t } = cells;
-  heading(pen, t('results.contents'), cells);
-  const link = (name: 'responsibilities' | 'register') =>
-    pair(
-      pen,
-      cells.link(sheetNames[name], t(`results.sheet.${name}`)),
-      cells.text(t(`results.about.${name}`)),
-    );
-  link('responsibilities');
-  link('register');
+/** Not this sheet itself, nor those of the departments, which stand in a table of their own. */
+function otherLinks(links: readonly SheetLink[], { sheetNames, departments }: ResultsFacts): SheetLink[] {
+  const known = new Set([sheetNames.summary, ...departments.map((department) => department.sheetName)]);
+  return links.filter(({ sheetName }) => !known.has(sheetName));
 }
 
-function writeDepartments(pen: SheetPen, { departments, chosen }: ResultsFacts, cells: CellContents): void {
+function writeSheetLinks(pen: SheetPen, links: readonly SheetLink[], cells: CellContents): void {
+  heading(pen, cells.t('results.contents'), cells);
+  for (const { sheetName, about } of links) pair(pen, cells.link(sheetName), cells.text(about));
+}
+
+function writeDepartments(pen: SheetPen, { departments, workshop }: ResultsFacts, cells: CellContents): void {
   const { t } = cells;
+  const counts = balance(workshop.design);
+  const countsOf = new Map(counts.departments.map((one) => [one.departmentId, one]));
   heading(pen, t('results.departments'), cells);
   pen.line(
     [
       cells.text(t('terms.department'), STYLES.header),
       cells.text(t('results.head'), STYLES.header),
       cells.text(t('terms.kpi'), STYLES.headerCentre),
+      cells.text(t('results.leading'), STYLES.headerCentre),
+      cells.text(t('results.lagging'), STYLES.headerCentre),
       cells.text(t('results.rule'), STYLES.header),
       cells.text(t('results.sheetColumn'), STYLES.header),
     ],
     20,
   );
-  for (const { name, head, kpis, sheetName } of departments) {
+  for (const { department, name, head, kpis, sheetName } of departments) {
     const verdict = ruleVerdict(kpis.length);
     pen.line([
       cells.text(name, STYLES.strong),
       cells.text(head),
-      cells.count(kpis.length),
+      ...countCells(countsOf.get(department.id), cells),
       cells.text(t(`results.verdict.${verdict}`), verdict === 'within' ? STYLES.good : STYLES.watch),
       cells.link(sheetName, t('results.openSheet')),
     ]);
@@ -89,9 +98,40 @@ function writeDepartments(pen: SheetPen, { departments, chosen }: ResultsFacts, 
   pen.line([
     cells.text(t('results.total'), STYLES.label),
     ...blanks(1, STYLES.text),
-    cells.count(chosen.length),
+    ...countCells(counts, cells),
     ...blanks(2, STYLES.text),
   ]);
+  if (counts.undecided > 0) {
+    pen.line([cells.text(t('results.undecided', { count: counts.undecided }), STYLES.aside)]);
+  }
+}
+
+function countCells(counts: BalanceCounts | undefined, cells: CellContents): CellContent[] {
+  const { chosen = 0, leading = 0, lagging = 0 } = counts ?? {};
+  return [chosen, leading, lagging].map((count) => cells.count(count));
+}
+
+/** Every version that both have signed, the newest first. */
+function writeVersions(pen: SheetPen, { workshop }: ResultsFacts, cells: CellContents): void {
+  const { t } = cells;
+  const versions = workshop.record.versions.toSorted((one, other) => other.number - one.number);
+  if (versions.length === 0) return;
+  heading(pen, t('results.versions'), cells);
+  for (const { number, signatures } of versions) {
+    const signed = signatures.map(({ role, name, date }) =>
+      [`${t(`terms.role.${role}`)} ${name}`.trim(), formatDate(date, cells.language)].join(', '),
+    );
+    pair(pen, cells.text(`${t('results.version')} ${number}`, STYLES.strong), cells.text(signed.join('\n')));
+  }
+}
+
+function stageText({ workshop }: ResultsFacts, { t }: CellContents): string {
+  const stage = workshopStage(workshop);
+  const { number } = stage;
+  if (stage.kind === 'signed') return t('results.stageSigned', { number });
+  if (stage.kind === 'half-signed') return t('results.stageHalf', { number });
+  if (!stage.since) return t('results.stageDraft');
+  return t('results.stageDraftSince', { version: stage.since.number, number });
 }
 
 function writeObjectives(pen: SheetPen, { workshop }: ResultsFacts, cells: CellContents): void {
