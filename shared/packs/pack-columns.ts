@@ -7,6 +7,7 @@ import {
   kpiStatusSchema,
   unitKindSchema,
 } from '../domain/schema/kpi';
+import type { Catalogue } from '../i18n/catalogue-shape';
 import type { Translate } from '../i18n/i18n';
 import { unitText } from '../i18n/unit-text';
 import { PACK_FIELDS, type PackField, type PackTableName } from './pack-fields';
@@ -45,8 +46,9 @@ export interface PackColumn {
 
 /** The columns of a table in the order of `PACK_FIELDS`, in the words of the translator's language. */
 export function packColumns(table: PackTableName, t: Translate): PackColumn[] {
+  const terms = t('terms', { returnObjects: true });
   const headers: Readonly<Record<PackField, string>> = {
-    ...t('terms', { returnObjects: true }),
+    ...terms,
     ...t('packs.header', { returnObjects: true }),
   };
   const hints: Readonly<Partial<Record<PackField, string>>> = t(`packs.hint.${table}`, {
@@ -56,10 +58,12 @@ export function packColumns(table: PackTableName, t: Translate): PackColumn[] {
     field,
     header: headers[field],
     hint: hints[field] ?? '',
-    input: inputOf(field, table, t),
+    input: inputOf(field, table, terms),
     width: WIDTHS[field] ?? USUAL_WIDTH,
   }));
 }
+
+type Terms = Catalogue['terms'];
 
 const USUAL_WIDTH = 15;
 const WIDTHS: Readonly<Partial<Record<PackField, number>>> = {
@@ -99,24 +103,22 @@ const KINDS: Readonly<Partial<Record<PackField, 'id' | 'fixed' | 'number' | 'dat
   plannedDate: 'date',
 };
 
-function inputOf(field: PackField, table: PackTableName, t: Translate): PackInput {
+function inputOf(field: PackField, table: PackTableName, terms: Terms): PackInput {
   const kind = KINDS[field];
   if (kind) return { kind };
-  if (field === 'unit') return { kind: 'suggestion', words: unitWords(t) };
+  if (field === 'unit') return { kind: 'suggestion', words: unitWords(terms) };
   if (field === 'duty' && table === 'kpis') return { kind: 'duty' };
-  return choiceOf(field, t) ?? { kind: 'text' };
+  return choiceOf(field, terms) ?? { kind: 'text' };
 }
 
 /** Rupiah and the units that need no word of their own. */
-function unitWords(t: Translate): string[] {
-  const terms = t('terms', { returnObjects: true });
+function unitWords(terms: Terms): string[] {
   return unitKindSchema.options
     .filter((kind) => kind !== 'custom')
     .map((kind) => unitText({ kind, label: '' }, terms));
 }
 
-function choiceOf(field: PackField, t: Translate): PackInput | undefined {
-  const terms = t('terms', { returnObjects: true });
+function choiceOf(field: PackField, terms: Terms): PackInput | undefined {
   switch (field) {
     case 'direction':
       return choice(directionSchema.options, terms.directionValue);

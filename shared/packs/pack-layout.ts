@@ -14,7 +14,7 @@ import { type PackRow, packRows } from './pack-rows';
 export const PACK_PLACES = { keys: 1, title: 2, lead: 3, headers: 4, firstRow: 5 } as const;
 
 /** Rows that wait for what a department adds. */
-export const EMPTY_ROWS = { duties: 10, kpis: 10, interview: 15 } as const satisfies Record<
+export const EMPTY_ROWS = { duties: 10, kpis: 10, interview: 12 } as const satisfies Record<
   PackTableName,
   number
 >;

@@ -4,6 +4,7 @@ import type { Department } from '../domain/schema/organisation';
 import type { Quantity } from '../domain/schema/primitives';
 import type { Workshop } from '../domain/schema/workshop';
 import { isBlank } from '../domain/text';
+import type { Catalogue } from '../i18n/catalogue-shape';
 import type { Translate } from '../i18n/i18n';
 import { unitText } from '../i18n/unit-text';
 import type { PackField, PackTableName, PackValue, PackValues } from './pack-fields';
@@ -21,6 +22,7 @@ export function packRows(
   department: Department,
   t: Translate,
 ): Record<PackTableName, PackRow[]> {
+  const terms = t('terms', { returnObjects: true });
   const kpis = design.kpis.filter(
     ({ departmentId, status }) => departmentId === department.id && status !== 'retired',
   );
@@ -28,7 +30,7 @@ export function packRows(
   const dutyOf = ({ dutyId }: Kpi) => textOf((dutyId && duties.get(dutyId)) || '');
   return {
     duties: gridRows({ departments: [department] }).flatMap(dutyRow),
-    kpis: kpis.map((kpi) => ({ values: kpiValues(kpi, dutyOf(kpi), t), unit: kpi.unit })),
+    kpis: kpis.map((kpi) => ({ values: kpiValues(kpi, dutyOf(kpi), terms), unit: kpi.unit })),
     interview: interviewRows(department),
   };
 }
@@ -47,7 +49,7 @@ function dutyRow({ duty, idealOutcome }: GridRow): PackRow[] {
   return [{ values, unit: null }];
 }
 
-function kpiValues(kpi: Kpi, duty: PackValue, t: Translate): CompleteValues<'kpis'> {
+function kpiValues(kpi: Kpi, duty: PackValue, terms: Catalogue['terms']): CompleteValues<'kpis'> {
   const { baseline, target, lastValue, plannedMeasurement } = kpi;
   const isRange = kpi.direction === 'range';
   return {
@@ -56,7 +58,7 @@ function kpiValues(kpi: Kpi, duty: PackValue, t: Translate): CompleteValues<'kpi
     name: textOf(kpi.name),
     duty,
     formula: textOf(kpi.formula),
-    unit: unitText(kpi.unit, t('terms', { returnObjects: true })),
+    unit: unitText(kpi.unit, terms),
     direction: kpi.direction,
     baseline: numberOf(baseline.value),
     baselinePeriod: textOf(baseline.period),

@@ -2,7 +2,7 @@ import type { Workshop } from '../../shared/domain/schema/workshop';
 import { translator } from '../../shared/i18n/i18n';
 import { packLayout, type PackLayout, type PackOrder } from '../../shared/packs/pack-layout';
 
-const AN_ORDER: PackOrder = {
+export const AN_ORDER: PackOrder = {
   kind: 'pack',
   packId: 'pack-1',
   revision: 7,

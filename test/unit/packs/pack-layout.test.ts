@@ -126,7 +126,7 @@ describe('The layout of a pack', () => {
   it('is the blank interview alone where a form is asked for', () => {
     const { meta, tables } = aPackLayout(aFinishedWorkshop(), { kind: 'interview-form' });
     expect(meta.kind).toBe('interview-form');
-    expect(tables).toMatchObject([{ name: 'interview', rows: [], emptyRows: 15 }]);
+    expect(tables).toMatchObject([{ name: 'interview', rows: [], emptyRows: 12 }]);
   });
 });
 
