@@ -1,4 +1,4 @@
-import type { Unit } from '../domain/schema/kpi';
+import type { Kpi, Unit } from '../domain/schema/kpi';
 import type { CalendarDate, Instant, Language, Quantity } from '../domain/schema/primitives';
 
 /** BCP 47 tags. British English writes dates day first, as Indonesia does: no one misreads 4/3. */
@@ -49,6 +49,15 @@ export function formatRange(
   const value = minimum?.value ?? null;
   const saysUnitTwice = unit.kind === 'currency' || value === null;
   return `${saysUnitTwice ? from : formatNumber(value, language)} – ${to}`;
+}
+
+/** A KPI's target as one text: a value, or the two ends of its range; empty where there is none. */
+export function formatTarget(
+  { direction, target, unit }: Pick<Kpi, 'direction' | 'target' | 'unit'>,
+  language: Language,
+): string {
+  if (direction === 'range') return formatRange(target, unit, language);
+  return formatQuantity(target.value, unit, language);
 }
 
 /** `4 August 2026`, `4 Agustus 2026`. */

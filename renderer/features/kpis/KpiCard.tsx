@@ -5,7 +5,7 @@ import type { Finding } from '../../../shared/coach/findings';
 import type { Way } from '../../../shared/domain/edits/organisation';
 import { isProven } from '../../../shared/domain/proof';
 import type { Kpi } from '../../../shared/domain/schema/kpi';
-import { formatQuantity, formatRange } from '../../../shared/i18n/format';
+import { formatTarget } from '../../../shared/i18n/format';
 import { useLanguage, useSession } from '../../app/session-context';
 import { SmartTiles } from '../../ui/SmartTiles';
 import { KpiEditor } from './KpiEditor';
@@ -89,7 +89,7 @@ function KpiSummary({ kpi, remarkCount }: KpiSummaryProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const parts = [
-    `${t('terms.target')} ${targetText(kpi, language) || '–'}`,
+    `${t('terms.target')} ${formatTarget(kpi, language) || '–'}`,
     kpi.owner || t('kpis.fields.unset'),
     t(`terms.frequencyValue.${kpi.frequency}`),
     ...(remarkCount > 0 ? [t('kpis.coach.remarks', { count: remarkCount })] : []),
@@ -107,9 +107,4 @@ function countOutsideLetters(findings: readonly Finding[]): number {
   const isLeft = ({ letter, severity, overruled }: Finding) =>
     letter === null && severity !== 'hint' && overruled === undefined;
   return findings.filter(isLeft).length;
-}
-
-function targetText({ direction, target, unit }: Kpi, language: 'en' | 'id'): string {
-  if (direction === 'range') return formatRange(target, unit, language);
-  return formatQuantity(target.value, unit, language);
 }

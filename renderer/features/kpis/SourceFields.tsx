@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { type LastValue, NO_LAST_VALUE, withLastValue } from '../../../shared/domain/edits/last-value';
 import { isProven } from '../../../shared/domain/proof';
 import { dataAvailabilitySchema, type Kpi } from '../../../shared/domain/schema/kpi';
 import { KpiChoice, KpiDate, KpiQuantity, KpiText, useKpiEdit } from './kpi-fields';
@@ -15,10 +16,8 @@ const KEYS = [
   'unit',
 ] as const satisfies readonly (keyof Kpi)[];
 
-type LastValue = NonNullable<Kpi['lastValue']>;
 type PlannedMeasurement = NonNullable<Kpi['plannedMeasurement']>;
 
-const NO_LAST_VALUE: LastValue = { value: null, period: '', source: '' };
 const NO_PLAN: PlannedMeasurement = { date: null, person: '' };
 
 type SourceFieldsProps = KpiGroupProps<(typeof KEYS)[number]>;
@@ -33,11 +32,7 @@ function SourceGroup({ kpi, findings }: SourceFieldsProps) {
   const planned = kpi.plannedMeasurement ?? NO_PLAN;
 
   const changeLast = (patch: Partial<LastValue>, key: string) =>
-    change(({ lastValue }) => {
-      const next = { ...NO_LAST_VALUE, ...lastValue, ...patch };
-      const isEmpty = !next.value && next.period === '' && next.source === '';
-      return { lastValue: isEmpty ? null : next };
-    }, `lastValue.${key}`);
+    change((now) => withLastValue(now, patch), `lastValue.${key}`);
 
   const changePlanned = (patch: Partial<PlannedMeasurement>) =>
     change(({ plannedMeasurement }) => {

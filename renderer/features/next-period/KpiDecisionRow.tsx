@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import type { KpiDecision } from '../../../shared/domain/next-period';
 import type { Kpi } from '../../../shared/domain/schema/kpi';
 import type { KpiResult } from '../../../shared/domain/schema/record';
-import { formatQuantity } from '../../../shared/i18n/format';
+import { formatQuantity, formatTarget } from '../../../shared/i18n/format';
 import { useLanguage } from '../../app/session-context';
 import { FIELD_ORDER } from '../../ui/field-order';
 import { lacksReason } from './decisions';
 import styles from './next-period.module.css';
-import { reachedText, shareText, targetText } from './result-words';
+import { reachedText, shareText } from './result-words';
 
 const DECISIONS = ['keep', 'change', 'retire'] as const;
 
@@ -74,7 +74,7 @@ export function rowId(kpiId: string): string {
 function ResultLine({ kpi, result }: Pick<KpiDecisionRowProps, 'kpi' | 'result'>) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const target = targetText(kpi, language);
+  const target = formatTarget(kpi, language);
   const share = shareText(result, language);
   const parts = [
     target ? t('nextPeriod.target', { value: target }) : t('nextPeriod.noTarget'),

@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { earlierPeriods } from '../../../shared/domain/kpi-history';
 import type { Kpi } from '../../../shared/domain/schema/kpi';
 import type { KpiReview } from '../../../shared/domain/schema/record';
+import { formatTarget } from '../../../shared/i18n/format';
 import { useLanguage, useWorkshop } from '../../app/session-context';
 import styles from './kpi-history.module.css';
-import { reachedText, shareText, targetText } from './result-words';
+import { reachedText, shareText } from './result-words';
 
 const DECIDED = { keep: 'kept', change: 'changed', retire: 'retired' } as const;
 
@@ -47,7 +48,7 @@ function EarlierPeriod({ review: { result, decision, reason } }: { readonly revi
   return (
     <tr>
       <th scope="row">{result?.period.label || '–'}</th>
-      <td>{(result && targetText(result, language)) || '–'}</td>
+      <td>{(result && formatTarget(result, language)) || '–'}</td>
       <td>
         {result ? reachedText(result, language) || t('nextPeriod.history.notMeasured') : '–'}
         {share && <span className="quiet"> ({share}%)</span>}

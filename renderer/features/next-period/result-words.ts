@@ -1,17 +1,7 @@
 import { resultAttainment } from '../../../shared/domain/kpi-result';
-import type { Kpi } from '../../../shared/domain/schema/kpi';
 import type { Language } from '../../../shared/domain/schema/primitives';
 import type { KpiResult } from '../../../shared/domain/schema/record';
-import { formatNumber, formatQuantity, formatRange } from '../../../shared/i18n/format';
-
-/** A target as one text; empty where there is none. */
-export function targetText(
-  { direction, target, unit }: Pick<Kpi, 'direction' | 'target' | 'unit'>,
-  language: Language,
-): string {
-  if (direction === 'range') return formatRange(target, unit, language);
-  return formatQuantity(target.value, unit, language);
-}
+import { formatNumber, formatQuantity } from '../../../shared/i18n/format';
 
 /** What was reached; empty where nobody measured it. */
 export function reachedText({ final, unit }: KpiResult, language: Language): string {

@@ -1,6 +1,7 @@
 import type { Kpi, Unit } from '../../../shared/domain/schema/kpi';
 import type { ChangeableFields } from '../../../shared/domain/versions/version-changes';
 import { formatQuantity } from '../../../shared/i18n/format';
+import { currencySign } from '../../../shared/i18n/unit-text';
 import { choice, date, type Leaf, named, prose, quantity, type Tell } from './leaf';
 
 type KpiFields = ChangeableFields['kpi'];
@@ -24,7 +25,8 @@ export const KPI_LEAVES: { readonly [Field in keyof KpiFields]: Tell<KpiFields[F
   unit: (unit, { t }) => [
     {
       label: t('terms.unit'),
-      text: currencyName(unit) || unit.label || t(`terms.unitKind.${unit.kind}`),
+      text:
+        unit.kind === 'currency' ? currencySign(unit.label) : unit.label || t(`terms.unitKind.${unit.kind}`),
     },
   ],
   direction: choice(
@@ -114,11 +116,6 @@ export const KPI_LEAVES: { readonly [Field in keyof KpiFields]: Tell<KpiFields[F
     },
   ],
 };
-
-function currencyName({ kind, label }: Unit): string {
-  if (kind !== 'currency') return '';
-  return !label || label === 'IDR' ? 'Rp' : label;
-}
 
 function attested(
   question: keyof Kpi['attestations'],

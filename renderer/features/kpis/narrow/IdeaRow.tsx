@@ -4,10 +4,10 @@ import type { KeyboardEvent, MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setKpiStatuses } from '../../../../shared/domain/edits/kpi-order';
 import type { Kpi } from '../../../../shared/domain/schema/kpi';
+import { formatTarget } from '../../../../shared/i18n/format';
 import { useLanguage, useSession } from '../../../app/session-context';
 import { useEdit } from '../../../app/use-edit';
 import { SmartTiles } from '../../../ui/SmartTiles';
-import { targetText } from '../table/cell-text';
 import { useVerdict } from '../use-verdict';
 import { focusBeside } from './focus-beside';
 import styles from './narrow.module.css';
@@ -59,7 +59,7 @@ export function IdeaRow({ kpi, votes, isKept, onMark }: IdeaRowProps) {
         <span>
           <span className={styles.title}>{name}</span>
           <span className={styles.target}>
-            {kpi.code} · {t('terms.target')} {targetText(kpi, language) || '–'}
+            {kpi.code} · {t('terms.target')} {formatTarget(kpi, language) || '–'}
             {kpi.status === 'chosen' && ` · ${t('terms.kpiStatus.chosen')}`}
           </span>
         </span>

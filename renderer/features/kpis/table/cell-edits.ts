@@ -1,5 +1,6 @@
 import { assertNever } from '../../../../shared/assert-never';
 import type { KpiPatch } from '../../../../shared/domain/edits/kpis';
+import { withLastValue } from '../../../../shared/domain/edits/last-value';
 import {
   dataAvailabilitySchema,
   directionSchema,
@@ -12,8 +13,6 @@ import type { Quantity } from '../../../../shared/domain/schema/primitives';
 import { unitOf, unitValue } from '../unit-options';
 import type { ColumnOf, KpiColumn } from './columns';
 
-type LastValue = NonNullable<Kpi['lastValue']>;
-const NO_LAST_VALUE: LastValue = { value: null, period: '', source: '' };
 const NO_TARGET = { value: null, minimum: null, maximum: null };
 
 export function textIn(kpi: Kpi, column: ColumnOf<'text'>): string {
@@ -101,11 +100,4 @@ export function cleared(kpi: Kpi, column: KpiColumn): KpiPatch | null {
     default:
       return assertNever(column);
   }
-}
-
-/** A last value of which nothing is known any more is none. */
-function withLastValue(kpi: Kpi, patch: Partial<LastValue>): KpiPatch {
-  const next = { ...NO_LAST_VALUE, ...kpi.lastValue, ...patch };
-  const isEmpty = next.value === null && next.period === '' && next.source === '';
-  return { lastValue: isEmpty ? null : next };
 }

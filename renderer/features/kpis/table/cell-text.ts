@@ -1,8 +1,9 @@
 import { assertNever } from '../../../../shared/assert-never';
 import type { Kpi, Unit } from '../../../../shared/domain/schema/kpi';
 import type { Language, Quantity } from '../../../../shared/domain/schema/primitives';
-import { formatQuantity, formatRange, formatShortDate } from '../../../../shared/i18n/format';
+import { formatQuantity, formatShortDate, formatTarget } from '../../../../shared/i18n/format';
 import type { Translate } from '../../../../shared/i18n/i18n';
+import { currencySign } from '../../../../shared/i18n/unit-text';
 import { quantityIn, textIn } from './cell-edits';
 import type { ColumnOf, KpiColumn } from './columns';
 
@@ -27,7 +28,7 @@ export function cellText(kpi: Kpi, column: KpiColumn, words: Words): string {
     case 'quantity':
       return formatQuantity(quantityIn(kpi, column.id), unitIn(kpi, column.id), words.language);
     case 'target':
-      return targetText(kpi, words.language);
+      return formatTarget(kpi, words.language);
     case 'date':
       return kpi.deadline === null ? '' : formatShortDate(kpi.deadline, words.language);
     case 'unit':
@@ -53,13 +54,8 @@ function quantitiesIn(kpi: Kpi, column: KpiColumn): (Quantity | null)[] {
   return kpi.direction === 'range' ? [minimum, maximum] : [value];
 }
 
-export function targetText({ direction, target, unit }: Kpi, language: Language): string {
-  if (direction === 'range') return formatRange(target, unit, language);
-  return formatQuantity(target.value, unit, language);
-}
-
 function unitText({ kind, label }: Unit, t: Translate): string {
-  if (kind === 'currency') return label === 'IDR' || label === '' ? 'Rp' : label;
+  if (kind === 'currency') return currencySign(label);
   return kind === 'custom' && label !== '' ? label : t(`terms.unitKind.${kind}`);
 }
 

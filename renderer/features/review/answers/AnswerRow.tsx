@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ATTESTED_QUESTIONS } from '../../../../shared/domain/review/attest';
 import { isProven } from '../../../../shared/domain/proof';
 import type { Kpi } from '../../../../shared/domain/schema/kpi';
-import { formatQuantity, formatRange } from '../../../../shared/i18n/format';
+import { formatTarget } from '../../../../shared/i18n/format';
 import { useLanguage, useSession } from '../../../app/session-context';
 import { SmartTiles } from '../../../ui/SmartTiles';
 import { goToKpi } from '../left/go-to-point';
@@ -53,11 +53,6 @@ function KpiName({ kpi }: { readonly kpi: Kpi }) {
   const { t } = useTranslation();
   const session = useSession();
   const language = useLanguage();
-  const { target, unit, direction } = kpi;
-  const aim =
-    direction === 'range'
-      ? formatRange(target, unit, language)
-      : formatQuantity(target.value, unit, language);
   const name = kpi.name || t('kpis.unnamed');
   return (
     <>
@@ -70,7 +65,11 @@ function KpiName({ kpi }: { readonly kpi: Kpi }) {
         <span className={styles.code}>{kpi.code}</span> {name}
       </button>
       <span className={styles.summary}>
-        {[aim || '–', kpi.owner || '–', t(isProven(kpi) ? 'terms.proven' : 'terms.notProven')].join(' · ')}
+        {[
+          formatTarget(kpi, language) || '–',
+          kpi.owner || '–',
+          t(isProven(kpi) ? 'terms.proven' : 'terms.notProven'),
+        ].join(' · ')}
       </span>
     </>
   );

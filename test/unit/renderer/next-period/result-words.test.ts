@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { reachedText, shareText, targetText } from '../../../../renderer/features/next-period/result-words';
+import { reachedText, shareText } from '../../../../renderer/features/next-period/result-words';
+import { formatTarget } from '../../../../shared/i18n/format';
 import type { KpiResult } from '../../../../shared/domain/schema/record';
 import { aDesign, aQuantity } from '../../../builders/a-workshop';
 
@@ -13,8 +14,14 @@ const result: KpiResult = {
 
 describe('a result in words', () => {
   it('reads as numbers do in each language', () => {
-    expect([targetText(result, 'id'), reachedText(result, 'id')]).toEqual(['Rp 2.000.000', 'Rp 1.500.000,5']);
-    expect([targetText(result, 'en'), reachedText(result, 'en')]).toEqual(['Rp 2,000,000', 'Rp 1,500,000.5']);
+    expect([formatTarget(result, 'id'), reachedText(result, 'id')]).toEqual([
+      'Rp 2.000.000',
+      'Rp 1.500.000,5',
+    ]);
+    expect([formatTarget(result, 'en'), reachedText(result, 'en')]).toEqual([
+      'Rp 2,000,000',
+      'Rp 1,500,000.5',
+    ]);
     expect(shareText(result, 'id')).toBe('75');
   });
 
@@ -24,7 +31,7 @@ describe('a result in words', () => {
       shareText({ ...result, final: null }, 'en'),
     ]).toEqual(['', '']);
     const target = { value: null, minimum: null, maximum: null };
-    expect([targetText({ ...result, target }, 'en'), shareText({ ...result, target }, 'en')]).toEqual([
+    expect([formatTarget({ ...result, target }, 'en'), shareText({ ...result, target }, 'en')]).toEqual([
       '',
       '',
     ]);
@@ -33,7 +40,7 @@ describe('a result in words', () => {
   it('tells both ends of a range', () => {
     const target = { value: null, minimum: aQuantity(5), maximum: aQuantity(10) };
     const unit = { kind: 'days', label: '' } as const;
-    expect(targetText({ direction: 'range', target, unit }, 'id')).toBe('5 – 10 hari');
+    expect(formatTarget({ direction: 'range', target, unit }, 'id')).toBe('5 – 10 hari');
   });
 
   it('has a share of 100 where a target of zero was met', () => {
