@@ -1,4 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -43,7 +44,7 @@ function answers(program: string, args: readonly string[]): boolean {
 /** Opens workbooks in LibreOffice, recalculates them and saves them in another format. */
 export async function convert(
   files: readonly string[],
-  format: 'pdf' | 'xlsx',
+  format: 'pdf' | 'xlsx' | 'ods',
   outFolder: string,
   profileFolder: string,
 ): Promise<string> {
@@ -70,6 +71,14 @@ export type PlainWorkbook = Readonly<Record<string, Readonly<Record<string, Plai
 export async function readWithOpenpyxl(files: readonly string[]): Promise<Record<string, PlainWorkbook>> {
   const { stdout } = await run(PYTHON, [READER, ...files], { maxBuffer: 64 * 1024 * 1024 });
   return JSON.parse(stdout) as Record<string, PlainWorkbook>;
+}
+
+/** Lets openpyxl read workbooks and write what it understood into another folder. */
+export async function resaveWithOpenpyxl(files: readonly string[], outFolder: string): Promise<void> {
+  const program =
+    'import openpyxl, os, sys\nfor path in sys.argv[2:]: openpyxl.load_workbook(path).save(os.path.join(sys.argv[1], os.path.basename(path)))';
+  await mkdir(outFolder, { recursive: true });
+  await run(PYTHON, ['-c', program, outFolder, ...files]);
 }
 
 export async function pdfText(file: string): Promise<string> {

@@ -32,7 +32,8 @@ export const packs = {
       numbers: 'Tulis angka tanpa satuan. Hanya persentase yang ditulis 95%.',
       unknown: 'Yang belum diketahui biarkan kosong.',
       add: 'Tambahkan di baris kosong di bagian bawah. Kalau sudah penuh, sisipkan baris di antaranya.',
-      remove: 'KPI yang tidak dipakai lagi: ubah statusnya menjadi “Dihentikan”. Tugas yang bukan tugas Anda: kosongkan selnya.',
+      remove:
+        'KPI yang tidak dipakai lagi: ubah statusnya menjadi “Dihentikan”. Tugas yang bukan tugas Anda: kosongkan selnya.',
     },
     howForm: {
       cells: 'Tulis di sel terang yang berbingkai, di layar atau di kertas. Sel lainnya terkunci.',

@@ -8,9 +8,14 @@ interface CheckedRanges {
 /** Greater than anything a company counts, and not so great that a program would refuse it. */
 const GREATEST = 1e15;
 
-/** Lets a range take numbers only. One check for all its cells: the library writes one a cell overlapping. */
+/** Puts one check on all cells of a range: cell by cell the library writes ranges that overlap. */
+export function addCheck(sheet: Worksheet, range: string, check: DataValidation): void {
+  (sheet as Worksheet & CheckedRanges).dataValidations.add(range, check);
+}
+
+/** Lets a range take numbers only. */
 export function takeNumbersOnly(sheet: Worksheet, range: string, title: string, sentence: string): void {
-  (sheet as Worksheet & CheckedRanges).dataValidations.add(range, {
+  addCheck(sheet, range, {
     type: 'decimal',
     operator: 'between',
     formulae: [-GREATEST, GREATEST],

@@ -17,10 +17,16 @@ export interface SafeText {
  * stay what was typed, and text that is too long ends in `cutMark`.
  */
 export function safeText(typed: string, cutMark: string): SafeText {
+  const { text, wasCut } = shownText(typed, cutMark);
+  return { text: text.replace(ESCAPE_LOOKALIKE, '_x005F_'), wasCut };
+}
+
+/** The same text as people see it in the cell, and as every program reads it back. */
+export function shownText(typed: string, cutMark: string): SafeText {
   const visible = visibleText(typed);
   const wasCut = visible.length > MAX_CELL_CHARACTERS;
   const text = wasCut ? cutText(visible, MAX_CELL_CHARACTERS - cutMark.length) + cutMark : visible;
-  return { text: text.replace(ESCAPE_LOOKALIKE, '_x005F_'), wasCut };
+  return { text, wasCut };
 }
 
 /** Shows control characters as the signs that Unicode has for them (␀ ␇ ␛); line breaks stay. */

@@ -1,0 +1,45 @@
+import type { Department } from '../../../../shared/domain/schema/organisation';
+import type { Instant } from '../../../../shared/domain/schema/primitives';
+import type { Workshop } from '../../../../shared/domain/schema/workshop';
+import { isBlank } from '../../../../shared/domain/text';
+import { formatDate } from '../../../../shared/i18n/format';
+import type { PackOrder } from '../../../../shared/packs/pack-layout';
+import type { CellContents } from './cell-contents';
+
+/** What a pack says of the workshop around its department. */
+export interface PackFacts {
+  readonly isForm: boolean;
+  readonly company: string;
+  readonly department: string;
+  /** Label and days of the period, as one line. */
+  readonly period: string;
+  /** Who fills it in; empty where the department has no head. */
+  readonly head: string;
+  /** Who waits for it; empty where nobody is named. */
+  readonly sendTo: string;
+  readonly sentAt: Instant;
+}
+
+export function packFacts(
+  { design }: Workshop,
+  department: Department,
+  { kind, sentAt }: PackOrder,
+  { t, language }: CellContents,
+): PackFacts {
+  const { company, period, participants, departments } = design;
+  const days = [period.start, period.end].filter((day) => day !== null);
+  const dates = days.map((day) => formatDate(day, language)).join(' – ');
+  const number = departments.indexOf(department) + 1;
+  const waiting = (['facilitator', 'coo'] as const).flatMap((role) =>
+    participants.filter((person) => person.role === role && !isBlank(person.name)).slice(0, 1),
+  );
+  return {
+    isForm: kind === 'interview-form',
+    company: company.trim() || t('results.unnamedCompany'),
+    department: department.name.trim() || t('results.unnamedDepartment', { number }),
+    period: [period.label.trim(), dates].filter((part) => part !== '').join(' · '),
+    head: participants.find(({ id }) => id === department.headId)?.name.trim() ?? '',
+    sendTo: waiting[0] ? `${waiting[0].name.trim()} (${t(`terms.role.${waiting[0].role}`)})` : '',
+    sentAt,
+  };
+}
