@@ -11,6 +11,17 @@ export interface ExportCommand {
   readonly language?: Language;
 }
 
+/** Makes the packs of a workshop file, or its interview forms. */
+export interface PacksCommand {
+  readonly kind: 'packs';
+  readonly file: string;
+  /** A folder, or the one file that holds them all. */
+  readonly to: string;
+  readonly asZip: boolean;
+  readonly forms: boolean;
+  readonly language?: Language;
+}
+
 /** What a person asked for. Paths are absolute; a language is there where one was named. */
 export type Command =
   | {
@@ -21,6 +32,7 @@ export type Command =
     }
   | { readonly kind: 'check'; readonly file: string; readonly asJson: boolean; readonly language?: Language }
   | ExportCommand
+  | PacksCommand
   | { readonly kind: 'coach'; readonly asJson: boolean; readonly language?: Language };
 
 /** What is wrong with a command line, a key of the catalogue's `cli.wrongUse`, and the word in question. */
@@ -34,6 +46,7 @@ interface WrongUse {
     | 'noFile'
     | 'tooMany'
     | 'noTarget'
+    | 'noFolder'
     | 'extension'
     | 'sameFile'
     | 'language';
@@ -49,6 +62,7 @@ const OPTIONS = {
   to: { type: 'string' },
   lang: { type: 'string' },
   json: { type: 'boolean' },
+  forms: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
 type OptionName = keyof typeof OPTIONS;
@@ -59,6 +73,7 @@ const COMMANDS: Readonly<Record<Command['kind'], readonly OptionName[]>> = {
   check: ['json', 'lang'],
   export: ['to', 'lang'],
   tracker: ['to', 'lang'],
+  packs: ['to', 'forms', 'lang'],
   coach: ['json', 'lang'],
 };
 
@@ -70,6 +85,7 @@ interface Words {
   readonly subject: string;
   readonly to: string | undefined;
   readonly asJson: boolean;
+  readonly forms: boolean;
   readonly spoken: { readonly language?: Language };
   readonly workingFolder: string;
 }
@@ -90,7 +106,14 @@ export function readCommandLine(argv: readonly string[], workingFolder: string):
   const wrong = wrongWordOf(positionals) ?? wrongOptionOf(name, tokens) ?? wrongLanguageOf(values.lang);
   if (wrong) return { kind: 'wrong', wrong, ...spoken };
   const to = typeof values.to === 'string' ? values.to : undefined;
-  const words = { subject: subject ?? '', to, asJson: values.json === true, spoken, workingFolder };
+  const words = {
+    subject: subject ?? '',
+    to,
+    asJson: values.json === true,
+    forms: values.forms === true,
+    spoken,
+    workingFolder,
+  };
   const read = readCommand(name, words);
   return 'problem' in read ? { kind: 'wrong', wrong: read, ...spoken } : { kind: 'command', command: read };
 }
@@ -102,6 +125,8 @@ function readCommand(name: string | undefined, words: Words): Command | WrongUse
     case 'export':
     case 'tracker':
       return readExport(name, words);
+    case 'packs':
+      return readPacks(words);
     case 'coach':
       return { kind: 'coach', asJson: words.asJson, ...words.spoken };
     default:
@@ -128,6 +153,14 @@ function readExport(
   if (wrong) return wrong;
   const [file, target] = [resolve(workingFolder, subject), resolve(workingFolder, to ?? '')];
   return file === target ? { problem: 'sameFile', word: subject } : { kind, file, to: target, ...spoken };
+}
+
+/** Packs go to a folder, new or not, unless the target is named as a zip file. */
+function readPacks({ subject, to, forms, spoken, workingFolder }: Words): Command | WrongUse {
+  if (!to || /\.(kpiw|xlsx)$/i.test(to)) return { problem: 'noFolder', word: to ?? '' };
+  const asZip = to.toLowerCase().endsWith('.zip');
+  const [file, target] = [resolve(workingFolder, subject), resolve(workingFolder, to)];
+  return { kind: 'packs', file, to: target, asZip, forms, ...spoken };
 }
 
 /** A target keeps to its own kind of file, so that nothing of another kind is ever overwritten. */

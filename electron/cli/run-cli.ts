@@ -64,6 +64,10 @@ async function run(command: Command, terminal: Terminal, t: Translate): Promise<
       const { exportTracker } = await import('./export-tracker');
       return exportTracker(command, terminal, t);
     }
+    case 'packs': {
+      const { exportPacks } = await import('./write-packs');
+      return exportPacks(command, terminal, t);
+    }
     case 'coach': {
       const { coachInput } = await import('./coach-input');
       return coachInput(command, terminal, t);

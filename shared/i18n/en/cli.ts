@@ -10,17 +10,20 @@ npm run --silent cli -- export FILE.kpiw --to FILE.xlsx [--lang en|id]
     write the results workbook
 npm run --silent cli -- tracker FILE.kpiw --to FILE.xlsx [--lang en|id]
     write the workbook in which the KPIs are kept up to date
+npm run --silent cli -- packs FILE.kpiw --to FOLDER|FILE.zip [--forms] [--lang en|id]
+    write a workbook for the head of each department to fill in
 npm run --silent cli -- coach [--json] [--lang en|id] < FILE.json
     what does the coach say of the KPIs in the standard input?
 
   --to FILE     where to write; a file of that name is replaced
+  --forms       blank interview forms instead of packs
   --lang en|id  the language of what is written and said
   --json        print the answer for programs
   --help        show this help
 
 Ends with 0 when done, 1 when something failed, 2 when the command was not understood.`,
   wrongUse: {
-    noCommand: 'Which command? sample, check, export, tracker or coach.',
+    noCommand: 'Which command? sample, check, export, tracker, packs or coach.',
     command: 'There is no command “{{word}}”.',
     option: 'The option “{{word}}” does not belong here.',
     value: 'The option “{{word}}” needs a value.',
@@ -28,11 +31,13 @@ Ends with 0 when done, 1 when something failed, 2 when the command was not under
     noFile: 'The command “{{word}}” needs the name of a sample or a file.',
     tooMany: '“{{word}}” is one word too many. Put names with spaces in quotes.',
     noTarget: 'Say with --to where to write, with a name that ends in {{word}}.',
+    noFolder: 'Say with --to which folder to write to, or name a file that ends in .zip.',
     extension: 'The file named with --to must end in {{word}}.',
     sameFile: '“{{word}}” cannot be both read and written.',
     language: '“{{word}}” is not a language of this program. Use en or id.',
   },
   written: 'Written: {{file}}',
+  evaded: 'Written: {{file}} (the older one is open in another program and was left alone)',
   errors: {
     'bad-request': 'The input was not understood. {{reason}}',
     internal: 'Something went wrong inside the program: {{reason}}. No file was changed.',

@@ -10,17 +10,20 @@ npm run --silent cli -- export BERKAS.kpiw --to BERKAS.xlsx [--lang en|id]
     buat buku kerja hasil
 npm run --silent cli -- tracker BERKAS.kpiw --to BERKAS.xlsx [--lang en|id]
     buat buku kerja untuk memantau KPI
+npm run --silent cli -- packs BERKAS.kpiw --to FOLDER|BERKAS.zip [--forms] [--lang en|id]
+    buat buku kerja isian untuk setiap kepala departemen
 npm run --silent cli -- coach [--json] [--lang en|id] < BERKAS.json
     apa kata penasihat tentang KPI di masukan standar?
 
   --to BERKAS   berkas tujuan; berkas yang sudah ada akan diganti
+  --forms       formulir wawancara kosong, bukan paket departemen
   --lang en|id  bahasa tulisan dan pesan
   --json        tampilkan hasil untuk dibaca program lain
   --help        tampilkan bantuan ini
 
 Berakhir dengan 0 jika selesai, 1 jika gagal, 2 jika perintahnya tidak dipahami.`,
   wrongUse: {
-    noCommand: 'Perintah yang mana? sample, check, export, tracker, atau coach.',
+    noCommand: 'Perintah yang mana? sample, check, export, tracker, packs, atau coach.',
     command: 'Tidak ada perintah “{{word}}”.',
     option: 'Opsi “{{word}}” bukan untuk perintah ini.',
     value: 'Opsi “{{word}}” perlu diberi nilai.',
@@ -28,11 +31,13 @@ Berakhir dengan 0 jika selesai, 1 jika gagal, 2 jika perintahnya tidak dipahami.
     noFile: 'Perintah “{{word}}” perlu nama contoh atau nama berkas.',
     tooMany: 'Kata “{{word}}” berlebih. Apit nama yang mengandung spasi dengan tanda petik.',
     noTarget: 'Sebutkan berkas tujuan dengan --to; namanya harus berakhiran {{word}}.',
+    noFolder: 'Sebutkan folder tujuan dengan --to, atau berkas yang namanya berakhiran .zip.',
     extension: 'Nama berkas pada --to harus berakhiran {{word}}.',
     sameFile: '“{{word}}” tidak bisa menjadi sumber sekaligus tujuan.',
     language: 'Bahasa “{{word}}” tidak tersedia. Gunakan en atau id.',
   },
   written: 'Ditulis: {{file}}',
+  evaded: 'Ditulis: {{file}} (yang lama sedang dibuka di program lain, jadi dibiarkan)',
   errors: {
     'bad-request': 'Masukan tidak dipahami. {{reason}}',
     internal: 'Ada yang salah di dalam program: {{reason}}. Tidak ada berkas yang berubah.',

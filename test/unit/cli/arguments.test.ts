@@ -25,6 +25,18 @@ describe('reading a command line', () => {
     });
   });
 
+  it('tells a folder for packs from one file', () => {
+    const packs = { kind: 'packs', file: resolve(FOLDER, 'a.kpiw') };
+    expect(read('packs a.kpiw --to out --lang en')).toEqual({
+      kind: 'command',
+      command: { ...packs, to: resolve(FOLDER, 'out'), asZip: false, forms: false, language: 'en' },
+    });
+    expect(read('packs a.kpiw --forms --to out.ZIP')).toEqual({
+      kind: 'command',
+      command: { ...packs, to: resolve(FOLDER, 'out.ZIP'), asZip: true, forms: true },
+    });
+  });
+
   it('helps wherever help is asked for', () => {
     expect(read('export --help')).toEqual({ kind: 'help' });
   });
@@ -47,6 +59,11 @@ describe('reading a command line', () => {
     ['tracker --to a.xlsx', 'noFile', 'tracker'],
     ['tracker a.kpiw --to a.kpiw', 'extension', '.xlsx'],
     ['tracker a.kpiw --to a.xlsx --json', 'option', '--json'],
+    ['packs a.kpiw', 'noFolder', ''],
+    ['packs a.kpiw --to a.kpiw', 'noFolder', 'a.kpiw'],
+    ['packs a.kpiw --to b.xlsx', 'noFolder', 'b.xlsx'],
+    ['packs a.kpiw --to', 'value', '--to'],
+    ['export a.kpiw --to b.xlsx --forms', 'option', '--forms'],
     ['check a.kpiw b.kpiw', 'tooMany', 'b.kpiw'],
     ['check a.kpiw --to b.kpiw', 'option', '--to'],
     ['check a.kpiw --json=yes', 'option', '--json'],
