@@ -9,6 +9,8 @@ import {
   updateParticipant,
   updatePeriod,
 } from '../../../../shared/domain/edits/basics';
+import { openPoints } from '../../../../shared/domain/review/open-points';
+import { ownership } from '../../../../shared/domain/review/ownership';
 import { aDepartment, aDesign, aKpi } from '../../../builders/a-workshop';
 import { countingIds } from '../../../builders/clock-and-ids';
 
@@ -61,6 +63,14 @@ describe('participants', () => {
     const design = removeParticipant(aDesign({ participants: [head], departments }), 'p1');
     expect(design.participants).toEqual([]);
     expect(design.departments.map(({ headId }) => headId)).toEqual([null, 'p2']);
+  });
+
+  it('leave the KPIs that they own, under their name, when they are removed', () => {
+    const kpis = [aKpi({ id: 'k', departmentId: 'HRD', owner: head.name, status: 'chosen' })];
+    const design = removeParticipant(aDesign({ participants: [head], kpis }), 'p1');
+    expect(design.kpis).toEqual(kpis);
+    expect(ownership(design)).toMatchObject([{ owner: head.name, kpis: [{ id: 'k' }] }]);
+    expect(openPoints({ design }).map(({ code }) => code)).not.toContain('owner-missing');
   });
 
   it('that are gone change nothing', () => {
