@@ -146,7 +146,6 @@ export const app = {
     title: 'Concept',
     intro: 'What a KPI is, so that everyone means the same by it.',
     cards: 'Teaching cards',
-    card: 'Card {{number}}: {{title}}',
     isCovered: 'covered',
     covered: 'Covered in the room',
     roomNotes: 'What the room said',

@@ -1,6 +1,5 @@
 /** Step 3, the interviews: the COO's talk with each head, as a board. */
 export const interviews = {
-  title: 'Interviews with the heads',
   empty: 'No departments yet. Add them in Duties or Structure; each gets a card here.',
   status: { 'not-planned': 'Not planned', planned: 'Planned', held: 'Held' },
   column: '{{status}}: {{count}}',

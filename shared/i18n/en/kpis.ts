@@ -2,7 +2,6 @@ export const kpis = {
   title: 'KPIs',
   intro: 'Two or three per department: not all you could measure, only what matters.',
   departments: 'Departments',
-  counter: '{{count}} of 2–3',
   counterLabel: '{{department}}: {{count}} chosen of 2–3',
   tooMany: 'More than three: which one could wait?',
   unnamedDepartment: 'Department without a name',

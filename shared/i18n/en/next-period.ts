@@ -1,6 +1,5 @@
 /** From one period to the next: what becomes of each KPI, and what it did before. */
 export const nextPeriod = {
-  title: 'Next period',
   start: 'Start the next period …',
   heading: 'The next period of {{company}}',
   headingNameless: 'The next period',

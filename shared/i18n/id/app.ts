@@ -146,7 +146,6 @@ export const app = {
     title: 'Konsep',
     intro: 'Menyamakan pengertian: apa itu KPI?',
     cards: 'Kartu materi',
-    card: 'Kartu {{number}}: {{title}}',
     isCovered: 'sudah dibahas',
     covered: 'Sudah dibahas bersama',
     roomNotes: 'Kata peserta',

@@ -1,6 +1,5 @@
 /** Langkah 3, wawancara: percakapan COO dengan setiap kepala departemen, sebagai papan. */
 export const interviews = {
-  title: 'Wawancara dengan para kepala departemen',
   empty:
     'Belum ada departemen. Tambahkan di bagian Tugas atau Struktur; masing-masing mendapat kartu di sini.',
   status: { 'not-planned': 'Belum dijadwalkan', planned: 'Dijadwalkan', held: 'Sudah dilakukan' },

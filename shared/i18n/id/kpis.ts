@@ -2,7 +2,6 @@ export const kpis = {
   title: 'KPI',
   intro: 'Dua atau tiga per departemen: tidak semua yang bisa diukur, hanya yang penting.',
   departments: 'Departemen',
-  counter: '{{count}} dari 2–3',
   counterLabel: '{{department}}: {{count}} terpilih dari 2–3',
   tooMany: 'Lebih dari tiga: mana yang bisa ditunda?',
   unnamedDepartment: 'Departemen tanpa nama',

@@ -1,6 +1,5 @@
 /** Dari satu periode ke periode berikutnya: nasib setiap KPI, dan riwayatnya. */
 export const nextPeriod = {
-  title: 'Periode berikutnya',
   start: 'Mulai periode berikutnya …',
   heading: 'Periode berikutnya untuk {{company}}',
   headingNameless: 'Periode berikutnya',
