@@ -1,6 +1,7 @@
 import type { NewId } from '../../domain/ports';
 import type { Kpi } from '../../domain/schema/kpi';
 import type { Language } from '../../domain/schema/primitives';
+import { folded } from '../../domain/text';
 import type { OwnEntry } from '../own-entries';
 import type { EntryGroup } from './groups';
 
@@ -46,15 +47,11 @@ export interface Keeping {
  * the file besides, such as blanks, keywords or the other language, stays.
  */
 export function renewingSameName(entries: readonly OwnEntry[], entry: OwnEntry, language: Language): Keeping {
-  const name = folded(entry.texts[language]?.name);
-  const replaced = entries.find((one) => folded(one.texts[language]?.name) === name);
+  const nameOf = ({ texts }: OwnEntry) => folded(texts[language]?.name ?? '');
+  const replaced = entries.find((one) => nameOf(one) === nameOf(entry));
   const said = replaced?.texts[language];
   if (!replaced || !said) return { entry, replaced: null };
   const { id, group, keywords } = replaced;
   const texts = { ...replaced.texts, [language]: { ...said, ...entry.texts[language], blanks: said.blanks } };
   return { replaced, entry: { ...replaced, ...entry, id, group, keywords, texts } };
-}
-
-function folded(name: string | undefined): string | undefined {
-  return name?.trim().toLowerCase();
 }

@@ -29,6 +29,10 @@ describe('A KPI kept in the library', () => {
     expect(keeping('Keripik terjual').replaced).toBeNull();
   });
 
+  it('is taken for the entry of its name, however that is spaced', () => {
+    expect(keeping('Chips   sold').replaced).toBe(kept);
+  });
+
   it('renews the entry of its name, however that is written, and answers the old one', () => {
     const { entry, replaced } = keeping(' chips SOLD');
     expect(replaced).toBe(kept);
