@@ -43,12 +43,14 @@ function clamped(share: string): string {
   return `MIN(MAX(${share},0),${ATTAINMENT_CEILING})`;
 }
 
-/** What `finalValue()` computes of the values noted so far; empty text where there is none. */
-export function valueFormula({ targetScope, combine, unit }: Kpi, actuals: string): string {
+/** What `finalValue()` computes of the values from `first` to `last`; empty text where there is none. */
+export function valueFormula({ targetScope, combine, unit }: Kpi, first: string, last: string): string {
+  const actuals = `${first}:${last}`;
   const decimals = unit.kind === 'percent' ? VALUE_DECIMALS + 2 : VALUE_DECIMALS;
   const isLatest = targetScope === 'each-period' || combine === 'last';
-  // No cell holds a greater number, so the search ends at the last one filled.
-  const latest = `LOOKUP(9.99E+307,${actuals})`;
+  // Searching for a number too large to be there is shorter, and fails in LibreOffice where the first is empty.
+  const positions = `ISNUMBER(${actuals})*(COLUMN(${actuals})-COLUMN(${first})+1)`;
+  const latest = `INDEX(${actuals},SUMPRODUCT(MAX(${positions})))`;
   const combined = `ROUND(${combine === 'sum' ? 'SUM' : 'AVERAGE'}(${actuals}),${decimals})`;
   return `IF(COUNT(${actuals})=0,"",${isLatest ? latest : combined})`;
 }

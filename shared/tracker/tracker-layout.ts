@@ -1,8 +1,11 @@
 /** The rows of a tracker sheet before its KPIs. The one with the keys is hidden. */
 export const TRACKER_ROWS = { title: 1, hint: 2, keys: 3, head: 4, firstKpi: 5 } as const;
 
-/** The columns before the periods, from the left. The one with the ids is hidden. */
-const FIXED_COLUMNS = [
+/**
+ * The columns before the periods, from the left. The one with the ids is hidden. The hidden row of keys
+ * has these names and the keys of the periods, so that columns are known wherever they were moved.
+ */
+export const FIXED_COLUMNS = [
   'id',
   'code',
   'department',
@@ -19,6 +22,9 @@ const FIXED_COLUMNS = [
   'status',
 ] as const;
 export type FixedColumn = (typeof FIXED_COLUMNS)[number];
+
+/** An empty column between what is typed and what is computed keeps the latter off the printed page. */
+const GAP = 1;
 
 /** A block has one column for each period: what was measured, and to the right what is computed of it. */
 export type PeriodBlock = 'actuals' | 'targets' | 'maximums' | 'attainments';
@@ -41,10 +47,12 @@ export function trackerLayout(periodCount: number, hasRanges: boolean): TrackerL
   return {
     periodCount,
     hasRanges,
-    columnCount: FIXED_COLUMNS.length + blocks.length * periodCount,
+    columnCount: FIXED_COLUMNS.length + blocks.length * periodCount + GAP,
     fixed: (column) => columnLetters(FIXED_COLUMNS.indexOf(column) + 1),
-    period: (block, period) =>
-      columnLetters(FIXED_COLUMNS.length + blocks.indexOf(block) * periodCount + period + 1),
+    period: (block, period) => {
+      const before = FIXED_COLUMNS.length + blocks.indexOf(block) * periodCount;
+      return columnLetters(before + (block === 'actuals' ? 0 : GAP) + period + 1);
+    },
   };
 }
 

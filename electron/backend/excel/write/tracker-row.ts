@@ -14,6 +14,7 @@ import { unitText } from '../../../../shared/i18n/unit-text';
 
 const PERCENT: Unit = { kind: 'percent', label: '' };
 const NOTHING: CellContent = { value: null, style: STYLES.text };
+const EMPTY: CellContent = { value: null, style: {} };
 
 /** Writes the cells of one KPI. */
 export class TrackerRowWriter {
@@ -36,6 +37,7 @@ export class TrackerRowWriter {
       ...this.#targets(),
       ...this.#standing(words),
       ...cells.map(({ actual }) => this.#cells.entry(actual, this.#row.kpi.unit)),
+      EMPTY,
       ...cells.map((cell) => this.#periodTarget(cell, 'target', cell.target.value ?? cell.target.minimum)),
       ...(this.#layout.hasRanges
         ? cells.map((cell) => this.#periodTarget(cell, 'targetMaximum', cell.target.maximum))
@@ -74,10 +76,10 @@ export class TrackerRowWriter {
   #standing(words: StatusWords): CellContent[] {
     const { kpi, value, attainment, status } = this.#row;
     const { periodCount } = this.#layout;
-    const actuals = `${this.#period('actuals', 0)}:${this.#period('actuals', periodCount - 1)}`;
+    const [first, last] = [this.#period('actuals', 0), this.#period('actuals', periodCount - 1)];
     const own = { value: this.#fixed('value'), attainment: this.#fixed('attainment') };
     return [
-      this.#cells.computedValue(valueFormula(kpi, actuals), value, kpi.unit),
+      this.#cells.computedValue(valueFormula(kpi, first, last), value, kpi.unit),
       this.#cells.computedShare(attainmentFormula(kpi.direction, own.value, this.#targetCells()), attainment),
       this.#cells.computedText(statusFormula({ ...own, amber: this.#fixed('amber') }, words), words[status]),
     ];

@@ -1,6 +1,11 @@
 import type { Worksheet } from 'exceljs';
 import type { Cadence } from '../../../../shared/domain/measuring-periods';
-import { TRACKER_ROWS, type TrackerLayout, trackerLayout } from '../../../../shared/tracker/tracker-layout';
+import {
+  FIXED_COLUMNS,
+  TRACKER_ROWS,
+  type TrackerLayout,
+  trackerLayout,
+} from '../../../../shared/tracker/tracker-layout';
 import type { TrackerTable } from '../../../../shared/tracker/tracker-table';
 import type { CellContents } from './cell-contents';
 import { STYLES } from './cell-styles';
@@ -15,6 +20,9 @@ import { TrackerRowWriter } from './tracker-row';
 const FIXED_WIDTHS = [12, 10, 15, 30, 10, 13, 12, 12, 12, 12, 8, 12, 11, 13];
 const NARROW_PERIOD = 11;
 const WIDE_PERIOD = 15;
+/** The empty column before the computed ones. */
+const GAP_COLUMNS = 1;
+const GAP_WIDTH = 3;
 /** A page holds so many characters before its print becomes too small. */
 const CHARACTERS_A_PAGE = 260;
 
@@ -59,8 +67,9 @@ export function writeTrackerSheet(
 function widthsOf({ cadence, periods, rows }: TrackerTable): number[] {
   const width = WIDTHS[cadence];
   const { columnCount } = layoutOf({ cadence, periods, rows });
-  const periodColumns = columnCount - FIXED_WIDTHS.length;
-  return [...FIXED_WIDTHS, ...Array.from({ length: periodColumns }, () => width)];
+  const computed = columnCount - FIXED_WIDTHS.length - periods.length - GAP_COLUMNS;
+  const widths = (count: number) => Array.from({ length: count }, () => width);
+  return [...FIXED_WIDTHS, ...widths(periods.length), GAP_WIDTH, ...widths(computed)];
 }
 
 const WIDTHS: Readonly<Record<Cadence, number>> = {
@@ -81,8 +90,8 @@ function writeHead(pen: SheetPen, table: TrackerTable, layout: TrackerLayout, ce
     22,
   );
   pen.line([blank, cells.text(t('tracker.hint'), STYLES.aside)], 18);
-  const fillers = FIXED_WIDTHS.map(() => blank);
-  pen.hiddenLine([...fillers, ...periods.map(({ key }) => cells.text(key, STYLES.aside))]);
+  const keys = [...FIXED_COLUMNS, ...periods.map(({ key }) => key)];
+  pen.hiddenLine(keys.map((key) => cells.text(key, STYLES.aside)));
   const fixed = [
     'ID',
     terms.code,
@@ -104,6 +113,7 @@ function writeHead(pen: SheetPen, table: TrackerTable, layout: TrackerLayout, ce
   const heads = [
     ...fixed,
     ...periods.map(({ label }) => label),
+    '',
     ...block(layout.hasRanges ? 'minimumOf' : 'targetOf'),
     ...(layout.hasRanges ? block('maximumOf') : []),
     ...block('attainmentOf'),
@@ -120,7 +130,7 @@ function hideComputing(sheet: Worksheet, layout: TrackerLayout): void {
   for (const bound of ['targetMinimum', 'targetMaximum'] as const) {
     sheet.getColumn(layout.fixed(bound)).hidden = !layout.hasRanges;
   }
-  const first = FIXED_WIDTHS.length + layout.periodCount + 1;
+  const first = FIXED_WIDTHS.length + layout.periodCount + GAP_COLUMNS + 1;
   for (let number = first; number <= layout.columnCount; number += 1) {
     const column = sheet.getColumn(number);
     column.outlineLevel = 1;

@@ -1,0 +1,155 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeResultsWorkbook } from '../../electron/backend/excel/write/results-workbook';
+import { writeTrackerWorkbook } from '../../electron/backend/excel/write/tracker-workbook';
+import { ATTAINMENT_CEILING, attainment } from '../../shared/domain/attainment';
+import { attainmentStatus } from '../../shared/domain/attainment-status';
+import { kpiResult, resultAttainment } from '../../shared/domain/kpi-result';
+import { valueOf } from '../../shared/domain/quantity';
+import { en } from '../../shared/i18n/en/catalogue';
+import {
+  aMeasuredWorkshop,
+  aTrackedWorkshop,
+  ATTAINMENT_CASES,
+  COMBINING_KPIS,
+} from '../builders/a-tracked-workshop';
+import { convert, missingPrograms, pdfPageSizes, pdfText, readWithOpenpyxl } from './office-programs';
+import type { PlainWorkbook } from './office-programs';
+import { recalculatingProfile } from './recalculating-profile';
+
+const run = promisify(execFile);
+const TIMEOUT = 120_000;
+const NOW = '2026-08-03T02:00:00.000Z';
+const WRONG = 7;
+
+const workshop = aTrackedWorkshop();
+
+describe.skipIf(missingPrograms().length > 0)('trackers in other programs', () => {
+  let folder = '';
+  let written: PlainWorkbook = {};
+  /** Of the same workbook after every cached result in it was made wrong. */
+  let recalculated: PlainWorkbook = {};
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'kpi-workshop-tracker-'));
+    const order = { now: NOW, paper: 'f4', withScorecard: true } as const;
+    const results = await writeResultsWorkbook(workshop, 'en', order);
+    await writeFile(join(folder, 'results.xlsx'), results);
+    await writeFile(join(folder, 'doubtful.xlsx'), withWrongResults(results));
+    const small = aMeasuredWorkshop();
+    await writeFile(join(folder, 'folio.xlsx'), await writeResultsWorkbook(small, 'id', order));
+    await writeFile(join(folder, 'tracker.xlsx'), await writeTrackerWorkbook(small, 'id', { now: NOW }));
+    const profile = await recalculatingProfile(folder);
+    const printed = ['folio.xlsx', 'tracker.xlsx'].map((name) => join(folder, name));
+    await convert([join(folder, 'doubtful.xlsx')], 'xlsx', join(folder, 'resaved'), profile);
+    await convert(printed, 'pdf', folder, profile);
+    const doubtful = join(folder, 'resaved', 'doubtful.xlsx');
+    const read = await readWithOpenpyxl([join(folder, 'results.xlsx'), doubtful]);
+    written = read[join(folder, 'results.xlsx')] ?? {};
+    recalculated = read[doubtful] ?? {};
+  }, TIMEOUT);
+
+  afterAll(async () => {
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('compute what attainment() computes, whatever the direction, the signs and the zeros', () => {
+    const rows = rowsByKpi(recalculated['Tracker'] ?? {});
+    for (const { id, direction, target, actual } of ATTAINMENT_CASES) {
+      const share = attainment(direction, target, actual);
+      const row = rows.get(id);
+      if (share === null) expect(row?.attainment, id).toBeUndefined();
+      else expect(row?.attainment, id).toBeCloseTo(share, 10);
+      const status = share === null ? 'untargeted' : attainmentStatus(share, 0.8);
+      expect(row?.status, id).toBe(en.tracker.status[status]);
+    }
+  });
+
+  it('reach both ends of the scale in these cases', () => {
+    const shares = ATTAINMENT_CASES.map(({ direction, target, actual }) =>
+      attainment(direction, target, actual),
+    );
+    expect(shares).toEqual(expect.arrayContaining([null, 0, 1, ATTAINMENT_CEILING]));
+  });
+
+  it('combine values as the KPI says', () => {
+    const rows = rowsByKpi(recalculated['Tracker'] ?? {});
+    for (const kpi of COMBINING_KPIS) {
+      const result = kpiResult(kpi, workshop.design, 'en');
+      const value = valueOf(result.final?.value) ?? Number.NaN;
+      const shown = kpi.unit.kind === 'percent' ? value / 100 : value;
+      expect(rows.get(kpi.id)?.value, kpi.id).toBeCloseTo(shown, 10);
+      expect(rows.get(kpi.id)?.attainment, kpi.id).toBeCloseTo(resultAttainment(result) ?? Number.NaN, 10);
+    }
+  });
+
+  it('come to the results that were written, in every cell of every sheet', () => {
+    expect(Object.keys(recalculated)).toEqual(Object.keys(written));
+    for (const [sheet, cells] of Object.entries(written)) {
+      const computed = recalculated[sheet] ?? {};
+      const filled = Object.entries(cells).filter(([, [value]]) => value !== '');
+      expect(Object.entries(computed).filter(([, [value]]) => value !== '')).toHaveLength(filled.length);
+      for (const [address, [value]] of filled) {
+        const again = computed[address]?.[0];
+        if (typeof value === 'number') expect(again, `${sheet} ${address}`).toBeCloseTo(value, 10);
+        else expect(again, `${sheet} ${address}`).toBe(value);
+      }
+    }
+  });
+
+  it('show openpyxl their charts', async () => {
+    const program =
+      'import openpyxl, sys\nbook = openpyxl.load_workbook(sys.argv[1])\n' +
+      'for chart in book["Charts"]._charts: print(type(chart).__name__, len(chart.series), chart.series[0].val.numRef.f)';
+    const { stdout } = await run('/usr/bin/python3', ['-c', program, join(folder, 'results.xlsx')]);
+    const lines = stdout.trim().split('\n');
+    expect(lines).toHaveLength(workshop.design.kpis.length);
+    expect(lines[0]).toMatch(/^LineChart 2 'Tracker'!\$O\$5:\$U\$5$/);
+  });
+
+  it('print on F4 where F4 is wanted, with charts and a word for every status', async () => {
+    expect(await pdfPageSizes(join(folder, 'folio.pdf'))).toEqual(['612 x 936', '936 x 612']);
+    expect(await pdfPageSizes(join(folder, 'tracker.pdf'))).toEqual(['595 x 842', '842 x 595']);
+    const text = await pdfText(join(folder, 'tracker.pdf'));
+    for (const words of ['Tercapai', 'Hampir', 'Tertinggal', 'Realisasi', 'Halaman 1']) {
+      expect(text).toContain(words);
+    }
+    expect(text).not.toMatch(/###|#N\/A|#VALUE|Err:/);
+  });
+});
+
+/** Every formula says 7, so that only a program that calculates comes to something else. */
+function withWrongResults(workbook: Uint8Array): Uint8Array {
+  const parts = unzipSync(workbook);
+  for (const [path, bytes] of Object.entries(parts)) {
+    if (!path.startsWith('xl/worksheets/sheet')) continue;
+    const text = strFromU8(bytes);
+    parts[path] = strToU8(text.replace(/(<\/f>)(?:<v>[^<]*<\/v>|<v\/>)/g, `$1<v>${WRONG}</v>`));
+  }
+  return zipSync(parts);
+}
+
+interface TrackedKpi {
+  readonly value: unknown;
+  readonly attainment: unknown;
+  readonly status: unknown;
+}
+
+function rowsByKpi(cells: PlainWorkbook[string]): Map<unknown, TrackedKpi> {
+  const shown = (address: string) => {
+    const value = cells[address]?.[0];
+    return value === '' ? undefined : value;
+  };
+  const rows = Object.keys(cells).flatMap((address) => /^A(\d+)$/.exec(address)?.[1] ?? []);
+  return new Map(
+    rows.map((row) => [
+      shown(`A${row}`),
+      { value: shown(`L${row}`), attainment: shown(`M${row}`), status: shown(`N${row}`) },
+    ]),
+  );
+}
