@@ -39,6 +39,11 @@ export const ERROR_CODES = [
   'workbook-too-full',
   'workbook-too-slow',
   'workbook-too-heavy',
+  'return-no-pack',
+  'return-damaged',
+  'return-too-new',
+  'return-other-workshop',
+  'return-department-gone',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

@@ -5,7 +5,7 @@ import type { Quantity } from '../domain/schema/primitives';
 import type { Workshop } from '../domain/schema/workshop';
 import { isBlank } from '../domain/text';
 import type { Catalogue } from '../i18n/catalogue-shape';
-import type { Translate } from '../i18n/i18n';
+import { termsOf, type Translate } from '../i18n/i18n';
 import { unitText } from '../i18n/unit-text';
 import type { PackField, PackTableName, PackValue, PackValues } from './pack-fields';
 
@@ -22,7 +22,7 @@ export function packRows(
   department: Department,
   t: Translate,
 ): Record<PackTableName, PackRow[]> {
-  const terms = t('terms', { returnObjects: true });
+  const terms = termsOf(t);
   const kpis = design.kpis.filter(
     ({ departmentId, status }) => departmentId === department.id && status !== 'retired',
   );
@@ -49,7 +49,8 @@ function dutyRow({ duty, idealOutcome }: GridRow): PackRow[] {
   return [{ values, unit: null }];
 }
 
-function kpiValues(kpi: Kpi, duty: PackValue, terms: Catalogue['terms']): CompleteValues<'kpis'> {
+/** The values of a KPI as a pack holds them; the duty comes by its text. */
+export function kpiValues(kpi: Kpi, duty: PackValue, terms: Catalogue['terms']): CompleteValues<'kpis'> {
   const { baseline, target, lastValue, plannedMeasurement } = kpi;
   const isRange = kpi.direction === 'range';
   return {

@@ -58,13 +58,39 @@ export const handoutSchema = keepUnknown({
   at: instantSchema,
 });
 
+const returnedValueSchema = z.union([z.string(), z.number(), z.null()]);
+const returnedRowsSchema = z.array(z.record(z.string(), returnedValueSchema));
+
+/** One thing that a return changed: what it was and what it became, null where it was not there. */
+export const returnChangeSchema = keepUnknown({
+  item: z.enum(['kpi', 'duty', 'interview']),
+  id: idSchema,
+  departmentId: idSchema,
+  /** A field of the item; null for the whole of it, which was added or removed. */
+  field: z.string().nullable(),
+  before: z.unknown(),
+  after: z.unknown(),
+});
+export type ReturnChange = z.infer<typeof returnChangeSchema>;
+
 export const returnSchema = keepUnknown({
   id: idSchema,
   fileName: z.string(),
   at: instantSchema,
   takenBackAt: instantSchema.nullable(),
   designBefore: designSchema.nullable(),
+  packId: idSchema.optional(),
+  departmentId: idSchema.optional(),
+  /** What came back, table by table: a further return of the same pack is compared with it. */
+  rows: keepUnknown({
+    duties: returnedRowsSchema,
+    kpis: returnedRowsSchema,
+    interview: returnedRowsSchema,
+  }).optional(),
+  /** What was taken in, so that it can be taken back. */
+  changes: z.array(returnChangeSchema).optional(),
 });
+export type ReturnEntry = z.infer<typeof returnSchema>;
 
 /** What a KPI was to reach in a period that is over, and what it reached. */
 export const kpiResultSchema = keepUnknown({

@@ -69,4 +69,14 @@ export const errors = {
     'Reading “{{file}}” took longer than {{seconds}} seconds and was stopped. Nothing was changed. Copy the cells into a new workbook, save it and try again.',
   'workbook-too-heavy':
     'Reading “{{file}}” took too much memory and was stopped. Nothing was changed. Copy the cells into a new workbook, save it and try again.',
+  'return-no-pack':
+    '“{{file}}” is no department pack: the hidden sheet by which the app knows its packs is missing. Nothing was changed. Ask for the workbook that you sent out, filled in, and not for a copy of its cells.',
+  'return-damaged':
+    '“{{file}}” is a department pack, but its sheets or what it knows of itself are no longer whole. Nothing was changed. Ask for it again, or send a new pack.',
+  'return-too-new':
+    '“{{file}}” was made by a newer version of KPI Workshop. Nothing was changed. Install the newer version to take it in.',
+  'return-other-workshop':
+    '“{{file}}” belongs to another workshop. Nothing was changed. Open the workshop that it was sent from and take it in there.',
+  'return-department-gone':
+    '“{{file}}” is about “{{department}}”, a department that this workshop no longer has. Nothing was changed. Add the department with that name and try again.',
 } as const;

@@ -70,4 +70,14 @@ export const errors = {
     'Membaca “{{file}}” memakan lebih dari {{seconds}} detik, jadi dihentikan. Tidak ada yang berubah. Salin sel-selnya ke buku kerja baru, simpan, lalu coba lagi.',
   'workbook-too-heavy':
     'Membaca “{{file}}” memakan terlalu banyak memori, jadi dihentikan. Tidak ada yang berubah. Salin sel-selnya ke buku kerja baru, simpan, lalu coba lagi.',
+  'return-no-pack':
+    '“{{file}}” bukan paket departemen: lembar tersembunyi yang menjadi tanda pengenal paket tidak ada. Tidak ada yang berubah. Mintalah buku kerja yang Anda kirim, yang sudah diisi, bukan salinan sel-selnya.',
+  'return-damaged':
+    '“{{file}}” memang paket departemen, tetapi lembar atau tanda pengenalnya sudah tidak utuh. Tidak ada yang berubah. Minta kirim ulang, atau kirim paket baru.',
+  'return-too-new':
+    '“{{file}}” dibuat dengan versi KPI Workshop yang lebih baru. Tidak ada yang berubah. Pasang versi yang lebih baru untuk menerimanya.',
+  'return-other-workshop':
+    '“{{file}}” milik lokakarya lain. Tidak ada yang berubah. Buka lokakarya asalnya, lalu terima berkas ini di sana.',
+  'return-department-gone':
+    '“{{file}}” berisi tentang “{{department}}”, departemen yang sudah tidak ada di lokakarya ini. Tidak ada yang berubah. Tambahkan departemen dengan nama itu, lalu coba lagi.',
 } as const;

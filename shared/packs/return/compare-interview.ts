@@ -1,0 +1,79 @@
+import { PACK_FIELDS, type PackField, type PackValues } from '../pack-fields';
+import type { Comparison } from './compare-rows';
+import type { FieldProposal, UnreadableCell } from './proposals';
+import { isSameField } from './read-field';
+import { type ReturnedRow, returnedValue } from './returned-rows';
+
+export interface ComparedInterview {
+  readonly departmentId: string;
+  readonly base: readonly PackValues[];
+  readonly ours: readonly PackValues[];
+  readonly returned: readonly ReturnedRow[];
+}
+
+/** The two answers, each as one text: their lines have no ids, and people move them about. */
+export function compareInterview(compared: ComparedInterview): Comparison {
+  const { returned } = compared;
+  const unreadable = returned.flatMap(unreadableCells);
+  // A cell that cannot be read would be missing from the answer that it belongs to.
+  const readable = PACK_FIELDS.interview.filter((asked) => unreadable.every(({ field }) => field !== asked));
+  const proposals = readable.map((field) => proposalFor(field, compared)).filter((one) => one !== undefined);
+  return {
+    proposals,
+    unreadable,
+    missing: [],
+    unchanged: readable.length - proposals.length,
+    rows: returned.map((row) => ({ values: valuesOf(row), proposalId: null })),
+  };
+}
+
+type Asked = PackField<'interview'>;
+
+function proposalFor(
+  field: Asked,
+  { departmentId, base, ours, returned }: ComparedInterview,
+): FieldProposal | undefined {
+  const place = returned.map(({ fields }) => fields.get(field)?.place).find((one) => one !== undefined);
+  const [sent, own, theirs] = [
+    answer(base, field),
+    answer(ours, field),
+    answer(returned.map(valuesOf), field),
+  ];
+  if (!place || isSameField(theirs, sent) || isSameField(theirs, own)) return undefined;
+  return {
+    kind: 'field',
+    id: `interview ${field}`,
+    state: isSameField(own, sent) ? 'changed' : 'conflict',
+    table: 'interview',
+    itemId: departmentId,
+    idealOutcomeId: null,
+    label: '',
+    field,
+    ours: own,
+    theirs,
+    sent,
+    text: theirs ?? '',
+    matchedBy: 'id',
+    place,
+  };
+}
+
+function unreadableCells({ fields }: ReturnedRow): UnreadableCell[] {
+  return [...fields].flatMap(([field, { reading, place }]) =>
+    reading.kind === 'unreadable' ? [{ ...place, field, reason: reading.reason, text: reading.text }] : [],
+  );
+}
+
+function valuesOf(row: ReturnedRow): PackValues<Asked> {
+  return {
+    responsibility: returnedValue(row, 'responsibility'),
+    outcome: returnedValue(row, 'outcome'),
+  };
+}
+
+/** Line beside line, so that an answer stays beside the one that it belongs to. */
+function answer(rows: readonly PackValues[], field: Asked): string | null {
+  const lines = rows.map((values) => String(values[field] ?? ''));
+  const text = lines.join('\n').trimEnd();
+  return text === '' ? null : text;
+}

@@ -1,0 +1,34 @@
+import type { NewId } from '../../domain/ports';
+import type { Workshop } from '../../domain/schema/workshop';
+import { applyReturn } from './apply-return';
+import type { Proposal } from './proposals';
+import type { UnderstoodReturn } from './read-return';
+import { returnEntry } from './return-record';
+
+/** Where and when a return lands. */
+export interface LandingContext {
+  readonly fileName: string;
+  readonly at: string;
+  readonly newId: NewId;
+}
+
+/** The workshop with what was accepted taken in, and the record of it. The design is one edit. */
+export function landReturn(
+  workshop: Workshop,
+  reading: UnderstoodReturn,
+  accepted: readonly Proposal[],
+  { fileName, at, newId }: LandingContext,
+): Workshop {
+  const applied = applyReturn(workshop.design, reading, accepted, newId);
+  const entry = returnEntry(workshop.design, applied, reading, { id: newId(), fileName, at });
+  return {
+    ...workshop,
+    design: applied.design,
+    record: { ...workshop.record, returns: [...workshop.record.returns, entry] },
+  };
+}
+
+/** What can be taken in without anyone deciding: nothing that both sides changed. */
+export function withoutConflicts(proposals: readonly Proposal[]): Proposal[] {
+  return proposals.filter(({ state }) => state !== 'conflict');
+}

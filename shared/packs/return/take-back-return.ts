@@ -1,0 +1,90 @@
+import type { Draft } from 'immer';
+import { edit } from '../../domain/edits/edit';
+import { removeKpi } from '../../domain/edits/kpis';
+import { type Design, designSchema } from '../../domain/schema/design';
+import { kpiSchema } from '../../domain/schema/kpi';
+import { dutySchema } from '../../domain/schema/organisation';
+import type { Instant } from '../../domain/schema/primitives';
+import type { ReturnChange } from '../../domain/schema/record';
+import type { Workshop } from '../../domain/schema/workshop';
+import { isSameValue } from '../../domain/versions/same-content';
+
+export interface TakenBack {
+  readonly workshop: Workshop;
+  /** What somebody changed since it was taken in, and so stays as it is. */
+  readonly kept: readonly ReturnChange[];
+}
+
+/** Takes a return back, however long ago it was: whatever was changed since stays. */
+export function takeBackReturn(workshop: Workshop, returnId: string, at: Instant): TakenBack {
+  const entry = workshop.record.returns.find(({ id }) => id === returnId);
+  if (!entry || entry.takenBackAt !== null) return { workshop, kept: [] };
+  const kept: ReturnChange[] = [];
+  let design = workshop.design;
+  // The last thing that was done is undone first.
+  for (const change of (entry.changes ?? []).toReversed()) {
+    const after = undone(design, change);
+    if (after) design = after;
+    else kept.push(change);
+  }
+  const returns = workshop.record.returns.map((one) =>
+    one.id === returnId ? { ...one, takenBackAt: at } : one,
+  );
+  // The record comes out of a file: what it says of the past has to fit before it counts.
+  if (!designSchema.safeParse(design).success) return { workshop, kept: entry.changes ?? [] };
+  return { workshop: { ...workshop, design, record: { ...workshop.record, returns } }, kept };
+}
+
+/** Undefined where what stands there now is no longer what the return made of it. */
+function undone(design: Design, change: ReturnChange): Design | undefined {
+  if (change.field === null)
+    return change.after === null ? putBack(design, change) : takeAway(design, change);
+  const { field } = change;
+  let isDone = false;
+  const after = edit(design, (draft) => {
+    const item = itemOf(draft, change);
+    if (!item || !isSameValue(Reflect.get(item, field), change.after)) return;
+    isDone = Reflect.set(item, field, change.before);
+  });
+  return isDone ? after : undefined;
+}
+
+function itemOf(draft: Draft<Design>, { item, id }: ReturnChange): object | undefined {
+  switch (item) {
+    case 'kpi':
+      return draft.kpis.find((kpi) => kpi.id === id);
+    case 'duty':
+      return draft.departments.flatMap(({ duties }) => duties).find((duty) => duty.id === id);
+    case 'interview':
+      return draft.departments.find((department) => department.id === id)?.interview;
+  }
+}
+
+function takeAway(design: Design, change: ReturnChange): Design | undefined {
+  const item = itemOf(design, change);
+  // Whoever removed it has done what taking back would do.
+  if (!item) return design;
+  if (!isSameValue(item, change.after)) return undefined;
+  if (change.item === 'kpi') return removeKpi(design, change.id);
+  return edit(design, (draft) => {
+    for (const department of draft.departments) {
+      department.duties = department.duties.filter(({ id }) => id !== change.id);
+    }
+    // No others: what refers to a duty that is yet to be put back, keeps waiting for it.
+    for (const kpi of draft.kpis.filter(({ dutyId }) => dutyId === change.id)) {
+      kpi.dutyId = null;
+      kpi.idealOutcomeId = null;
+    }
+  });
+}
+
+function putBack(design: Design, change: ReturnChange): Design | undefined {
+  if (itemOf(design, change)) return undefined;
+  const [kpi, duty] = [kpiSchema.safeParse(change.before), dutySchema.safeParse(change.before)];
+  return edit(design, (draft) => {
+    if (change.item === 'kpi' && kpi.success) draft.kpis.push(kpi.data);
+    if (change.item === 'duty' && duty.success) {
+      draft.departments.find(({ id }) => id === change.departmentId)?.duties.push(duty.data);
+    }
+  });
+}
