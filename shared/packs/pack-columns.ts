@@ -7,8 +7,7 @@ import {
   kpiStatusSchema,
   unitKindSchema,
 } from '../domain/schema/kpi';
-import type { Catalogue } from '../i18n/catalogue-shape';
-import type { Translate } from '../i18n/i18n';
+import { type Terms, termsOf, type Translate } from '../i18n/i18n';
 import { unitText } from '../i18n/unit-text';
 import { PACK_FIELDS, type PackField, type PackTableName } from './pack-fields';
 
@@ -44,9 +43,22 @@ export interface PackColumn {
   readonly width: number;
 }
 
-/** The columns of a table in the order of `PACK_FIELDS`, in the words of the translator's language. */
-export function packColumns(table: PackTableName, t: Translate): PackColumn[] {
-  const terms = t('terms', { returnObjects: true });
+const known = new WeakMap<Translate, Map<PackTableName, readonly PackColumn[]>>();
+
+/**
+ * The columns of a table in the order of `PACK_FIELDS`, in the words of the translator's language;
+ * the same ones each time, since a workshop may have a hundred packs.
+ */
+export function packColumns(table: PackTableName, t: Translate): readonly PackColumn[] {
+  const ofLanguage = known.get(t) ?? new Map<PackTableName, readonly PackColumn[]>();
+  known.set(t, ofLanguage);
+  const columns = ofLanguage.get(table) ?? columnsOf(table, t);
+  ofLanguage.set(table, columns);
+  return columns;
+}
+
+function columnsOf(table: PackTableName, t: Translate): PackColumn[] {
+  const terms = termsOf(t);
   const headers: Readonly<Record<PackField, string>> = {
     ...terms,
     ...t('packs.header', { returnObjects: true }),
@@ -62,8 +74,6 @@ export function packColumns(table: PackTableName, t: Translate): PackColumn[] {
     width: WIDTHS[field] ?? USUAL_WIDTH,
   }));
 }
-
-type Terms = Catalogue['terms'];
 
 const USUAL_WIDTH = 15;
 const WIDTHS: Readonly<Partial<Record<PackField, number>>> = {

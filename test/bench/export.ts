@@ -23,7 +23,8 @@ interface Sheet {
   readonly cells: readonly (readonly [address: string, value: CellValue])[];
 }
 
-async function cellsOf(bytes: Uint8Array): Promise<Sheet[]> {
+/** Every value of a workbook, and where it stands. */
+export async function cellsOf(bytes: Uint8Array): Promise<Sheet[]> {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(bytes.slice().buffer);
   return workbook.worksheets.map((worksheet) => {
@@ -37,7 +38,8 @@ async function cellsOf(bytes: Uint8Array): Promise<Sheet[]> {
   });
 }
 
-function plainWorkbook(sheets: readonly Sheet[]): Workbook {
+/** The same values in a workbook without any style. */
+export function plainWorkbook(sheets: readonly Sheet[]): Workbook {
   const workbook = new ExcelJS.Workbook();
   for (const { name, cells } of sheets) {
     const worksheet = workbook.addWorksheet(name);

@@ -9,6 +9,7 @@ import { compareKeystroke } from './keystroke';
 import { compareLibrarySearch } from './library';
 import type { Result } from './measure';
 import { compareFirstPaint, compareInteractive } from './page-load';
+import { comparePacks } from './packs';
 import { comparePaste } from './paste';
 import { isWithinLimit, tableOf } from './report';
 import { compareOpen, compareSave } from './save-and-open';
@@ -31,6 +32,7 @@ function measuresOf(folder: string, stage: Stage): Measure[] {
     () => compareLibrarySearch(),
     () => compareExport(30, 15),
     () => compareExport(1000, 7),
+    () => comparePacks(),
   ];
 }
 

@@ -5,6 +5,7 @@ import { packLayout, type PackLayout, packMeta, type PackOrder } from '../../../
 import { packMetaCells } from '../../../../shared/packs/pack-meta';
 import type { PackRow } from '../../../../shared/packs/pack-rows';
 import { CellContents } from './cell-contents';
+import { packed } from './charts/add-charts';
 import { describeWorkbook } from './describe-workbook';
 import type { CheckContext } from './pack-checks';
 import { type PackFacts, packFacts } from './pack-facts';
@@ -13,9 +14,8 @@ import { columnPlace, makeRoomForPen, rowsOf, tablePage, writePackSheet } from '
 import { START_PAGE, writeStartSheet } from './pack-start-sheet';
 import { type Page, sheetOptions } from './page-setup';
 import { shownText } from './safe-text';
-import { newWorkbook } from './workbook-bytes';
+import { newWorkbook, unpackedBytes } from './workbook-bytes';
 
-const FAST_ZIP = { compression: 'DEFLATE', compressionOptions: { level: 1 } } as const;
 /** Without a password: it keeps hands from slipping, not people from their own file. */
 const NO_PASSWORD = '';
 const PROTECTION = { spinCount: 1000, formatRows: true, insertRows: true };
@@ -35,7 +35,7 @@ export async function writePackWorkbook(
   writeSheets(workbook, layout, facts, cells);
   writeMeta(workbook, layout, cells);
   await Promise.all(workbook.worksheets.map((sheet) => sheet.protect(NO_PASSWORD, { ...PROTECTION })));
-  return new Uint8Array(await workbook.xlsx.writeBuffer({ zip: FAST_ZIP }));
+  return packed(await unpackedBytes(workbook), null);
 }
 
 /** Sent is what the cells show: only so can a return tell what someone changed. */

@@ -144,6 +144,6 @@ describe('Handing packs out', () => {
     const packs = await packsOf(withDepartments('Café', '漢字'));
     const entries = unzipSync(zipPacks(packs, stoppedClock()));
     expect(Object.keys(entries)).toEqual(packs.map(({ stem }) => `${stem}.xlsx`));
-    expect(Object.values(entries)).toEqual(packs.map(({ bytes }) => bytes));
+    expect(Object.values(entries)).toEqual(packs.map(({ bytes }) => new Uint8Array(bytes)));
   });
 });
