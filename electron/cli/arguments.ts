@@ -22,6 +22,17 @@ export interface PacksCommand {
   readonly language?: Language;
 }
 
+/** Takes filled packs in, or only says what they bring. */
+export interface ReturnCommand {
+  readonly kind: 'return';
+  readonly file: string;
+  /** The workbooks that came back. */
+  readonly returned: readonly string[];
+  readonly applies: boolean;
+  readonly asJson: boolean;
+  readonly language?: Language;
+}
+
 /** What a person asked for. Paths are absolute; a language is there where one was named. */
 export type Command =
   | {
@@ -33,6 +44,7 @@ export type Command =
   | { readonly kind: 'check'; readonly file: string; readonly asJson: boolean; readonly language?: Language }
   | ExportCommand
   | PacksCommand
+  | ReturnCommand
   | { readonly kind: 'coach'; readonly asJson: boolean; readonly language?: Language };
 
 /** What is wrong with a command line, a key of the catalogue's `cli.wrongUse`, and the word in question. */
@@ -47,6 +59,7 @@ interface WrongUse {
     | 'tooMany'
     | 'noTarget'
     | 'noFolder'
+    | 'noReturned'
     | 'extension'
     | 'sameFile'
     | 'language';
@@ -63,6 +76,7 @@ const OPTIONS = {
   lang: { type: 'string' },
   json: { type: 'boolean' },
   forms: { type: 'boolean' },
+  apply: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
 type OptionName = keyof typeof OPTIONS;
@@ -74,6 +88,7 @@ const COMMANDS: Readonly<Record<Command['kind'], readonly OptionName[]>> = {
   export: ['to', 'lang'],
   tracker: ['to', 'lang'],
   packs: ['to', 'forms', 'lang'],
+  return: ['apply', 'json', 'lang'],
   coach: ['json', 'lang'],
 };
 
@@ -83,9 +98,12 @@ const LANGUAGES = ['en', 'id'] as const satisfies readonly Language[];
 /** A command's words, taken apart. */
 interface Words {
   readonly subject: string;
+  /** What follows the subject: only `return` takes any. */
+  readonly others: readonly string[];
   readonly to: string | undefined;
   readonly asJson: boolean;
   readonly forms: boolean;
+  readonly applies: boolean;
   readonly spoken: { readonly language?: Language };
   readonly workingFolder: string;
 }
@@ -102,15 +120,17 @@ export function readCommandLine(argv: readonly string[], workingFolder: string):
   if (values.help === true) return { kind: 'help' };
   const language = LANGUAGES.find((one) => one === values.lang);
   const spoken = language ? { language } : {};
-  const [name, subject] = positionals;
+  const [name, subject, ...others] = positionals;
   const wrong = wrongWordOf(positionals) ?? wrongOptionOf(name, tokens) ?? wrongLanguageOf(values.lang);
   if (wrong) return { kind: 'wrong', wrong, ...spoken };
   const to = typeof values.to === 'string' ? values.to : undefined;
   const words = {
     subject: subject ?? '',
+    others,
     to,
     asJson: values.json === true,
     forms: values.forms === true,
+    applies: values.apply === true,
     spoken,
     workingFolder,
   };
@@ -127,6 +147,8 @@ function readCommand(name: string | undefined, words: Words): Command | WrongUse
       return readExport(name, words);
     case 'packs':
       return readPacks(words);
+    case 'return':
+      return readReturn(words);
     case 'coach':
       return { kind: 'coach', asJson: words.asJson, ...words.spoken };
     default:
@@ -163,6 +185,12 @@ function readPacks({ subject, to, forms, spoken, workingFolder }: Words): Comman
   return { kind: 'packs', file, to: target, asZip, forms, ...spoken };
 }
 
+function readReturn({ subject, others, applies, asJson, spoken, workingFolder }: Words): Command | WrongUse {
+  if (others.length === 0 || others.includes('')) return { problem: 'noReturned', word: subject };
+  const [file, ...returned] = [subject, ...others].map((path) => resolve(workingFolder, path));
+  return { kind: 'return', file: file ?? '', returned, applies, asJson, ...spoken };
+}
+
 /** A target keeps to its own kind of file, so that nothing of another kind is ever overwritten. */
 function wrongTargetOf(to: string | undefined, extension: string): WrongUse | undefined {
   if (to === undefined) return { problem: 'noTarget', word: extension };
@@ -175,7 +203,7 @@ function wrongWordOf([name, subject, extra]: readonly string[]): WrongUse | unde
   if (!Object.hasOwn(COMMANDS, name)) return { problem: 'command', word: name };
   if (name === 'coach') return subject === undefined ? undefined : { problem: 'tooMany', word: subject };
   if (subject === undefined || subject === '') return { problem: 'noFile', word: name };
-  return extra === undefined ? undefined : { problem: 'tooMany', word: extra };
+  return extra === undefined || name === 'return' ? undefined : { problem: 'tooMany', word: extra };
 }
 
 type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];

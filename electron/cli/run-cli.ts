@@ -1,9 +1,8 @@
 import { assertNever } from '../../shared/assert-never';
-import { AppError } from '../../shared/errors';
 import { type Translate, translator } from '../../shared/i18n/i18n';
 import { languageOfLocale } from '../../shared/i18n/language-of-locale';
 import { type Command, type CommandLine, readCommandLine } from './arguments';
-import { cliSentence } from './sentences';
+import { complaint } from './sentences';
 import type { Terminal } from './terminal';
 
 const DONE = 0;
@@ -35,42 +34,49 @@ function languageOf(line: CommandLine) {
 
 async function succeeds(command: Command, terminal: Terminal, t: Translate): Promise<number> {
   try {
-    await run(command, terminal, t);
-    return DONE;
+    return (await run(command, terminal, t)) ? DONE : FAILED;
   } catch (error) {
-    const known = error instanceof AppError ? error : new AppError('internal', { reason: String(error) });
-    // One line, whatever stands in a file's name.
-    terminal.complain(`error ${known.code}: ${cliSentence(known, t)}`.replace(/\s+/g, ' '));
+    terminal.complain(complaint(error, t));
     return FAILED;
   }
 }
 
-/** Each command is loaded when it is asked for, so that none waits for the others. */
-async function run(command: Command, terminal: Terminal, t: Translate): Promise<void> {
+/** Each command is loaded when it is asked for, so that none waits for the others. False where part of it failed. */
+async function run(command: Command, terminal: Terminal, t: Translate): Promise<boolean> {
   switch (command.kind) {
     case 'sample': {
       const { writeSample } = await import('./write-sample');
-      return writeSample(command, terminal, t);
+      await writeSample(command, terminal, t);
+      return true;
     }
     case 'check': {
       const { checkFile } = await import('./check-file');
-      return checkFile(command, terminal, t);
+      await checkFile(command, terminal, t);
+      return true;
     }
     case 'export': {
       const { exportResults } = await import('./export-results');
-      return exportResults(command, terminal, t);
+      await exportResults(command, terminal, t);
+      return true;
     }
     case 'tracker': {
       const { exportTracker } = await import('./export-tracker');
-      return exportTracker(command, terminal, t);
+      await exportTracker(command, terminal, t);
+      return true;
     }
     case 'packs': {
       const { exportPacks } = await import('./write-packs');
-      return exportPacks(command, terminal, t);
+      await exportPacks(command, terminal, t);
+      return true;
+    }
+    case 'return': {
+      const { returnFiles } = await import('./return-files');
+      return returnFiles(command, terminal, t);
     }
     case 'coach': {
       const { coachInput } = await import('./coach-input');
-      return coachInput(command, terminal, t);
+      await coachInput(command, terminal, t);
+      return true;
     }
     default:
       return assertNever(command);

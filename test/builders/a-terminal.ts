@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { createNodeStorage } from '../../electron/backend/node-storage';
 import type { Storage } from '../../electron/backend/storage';
 import { runCli } from '../../electron/cli/run-cli';
 import { patientTiming } from './a-backend';
+import { inProcessReader } from './an-in-process-reader';
 import { countingIds, stoppedClock } from './clock-and-ids';
 
 export interface RunInTerminal {
@@ -26,6 +28,8 @@ export async function runIn(
     disk: { storage, timing: patientTiming() },
     clock: stoppedClock(),
     newId: countingIds(),
+    startReader: inProcessReader,
+    dataFolder: join(folder, 'data'),
     workingFolder: folder,
     locale,
     readInput: async () => input,

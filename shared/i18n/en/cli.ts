@@ -12,6 +12,8 @@ npm run --silent cli -- tracker FILE.kpiw --to FILE.xlsx [--lang en|id]
     write the workbook in which the KPIs are kept up to date
 npm run --silent cli -- packs FILE.kpiw --to FOLDER|FILE.zip [--forms] [--lang en|id]
     write a workbook for the head of each department to fill in
+npm run --silent cli -- return FILE.kpiw RETURNED.xlsx … [--apply] [--json] [--lang en|id]
+    what do filled packs bring? With --apply it is taken in
 npm run --silent cli -- coach [--json] [--lang en|id] < FILE.json
     what does the coach say of the KPIs in the standard input?
 
@@ -19,11 +21,12 @@ npm run --silent cli -- coach [--json] [--lang en|id] < FILE.json
   --forms       blank interview forms instead of packs
   --lang en|id  the language of what is written and said
   --json        print the answer for programs
+  --apply       take in what does not conflict with your own changes
   --help        show this help
 
 Ends with 0 when done, 1 when something failed, 2 when the command was not understood.`,
   wrongUse: {
-    noCommand: 'Which command? sample, check, export, tracker, packs or coach.',
+    noCommand: 'Which command? sample, check, export, tracker, packs, return or coach.',
     command: 'There is no command “{{word}}”.',
     option: 'The option “{{word}}” does not belong here.',
     value: 'The option “{{word}}” needs a value.',
@@ -32,6 +35,7 @@ Ends with 0 when done, 1 when something failed, 2 when the command was not under
     tooMany: '“{{word}}” is one word too many. Put names with spaces in quotes.',
     noTarget: 'Say with --to where to write, with a name that ends in {{word}}.',
     noFolder: 'Say with --to which folder to write to, or name a file that ends in .zip.',
+    noReturned: 'Name the workbooks that came back, after “{{word}}”.',
     extension: 'The file named with --to must end in {{word}}.',
     sameFile: '“{{word}}” cannot be both read and written.',
     language: '“{{word}}” is not a language of this program. Use en or id.',
@@ -49,6 +53,30 @@ Ends with 0 when done, 1 when something failed, 2 when the command was not under
     'file-busy':
       '“{{file}}” is in use by another program. Close it there and try again. No file was changed.',
     'storage-failed': 'The disk reported an error ({{reason}}). No file was left half-written.',
+  },
+  return: {
+    line: '{{file}}: {{status}}',
+    status: {
+      changes: 'brings something new',
+      unchanged: 'brings nothing new',
+      applied: 'taken in',
+      refused: 'not read',
+    },
+    counts: 'proposals: {{proposals}}, of them in conflict with your own changes: {{conflicts}}',
+    left: 'not taken in, because both sides changed it: {{conflicts}}',
+    outdated: 'you have changed this department since the pack was sent',
+    second: 'this pack came back before; this is what changed since',
+    missing: 'did not come back, and stays as it is: {{label}}',
+    unreadable: '{{sheet}}, cell {{cell}}: {{reason}}',
+    reason: {
+      'formula-error': 'the formula has an error (“{{text}}”)',
+      'formula-without-result': 'the formula was never computed',
+      'not-a-number': '“{{text}}” is no number',
+      'not-a-date': '“{{text}}” is no date',
+      'not-on-the-list': '“{{text}}” is not on the list',
+      'must-not-be-empty': 'this must not be empty',
+      'filled-in-twice': '“{{text}}” differs from what stands in another copy of this row',
+    },
   },
   coach: {
     noInput: 'Nothing came in on the standard input',

@@ -12,6 +12,8 @@ npm run --silent cli -- tracker BERKAS.kpiw --to BERKAS.xlsx [--lang en|id]
     buat buku kerja untuk memantau KPI
 npm run --silent cli -- packs BERKAS.kpiw --to FOLDER|BERKAS.zip [--forms] [--lang en|id]
     buat buku kerja isian untuk setiap kepala departemen
+npm run --silent cli -- return BERKAS.kpiw KIRIMAN.xlsx … [--apply] [--json] [--lang en|id]
+    apa isi paket yang sudah diisi? Dengan --apply isinya langsung diterima
 npm run --silent cli -- coach [--json] [--lang en|id] < BERKAS.json
     apa kata penasihat tentang KPI di masukan standar?
 
@@ -19,11 +21,12 @@ npm run --silent cli -- coach [--json] [--lang en|id] < BERKAS.json
   --forms       formulir wawancara kosong, bukan paket departemen
   --lang en|id  bahasa tulisan dan pesan
   --json        tampilkan hasil untuk dibaca program lain
+  --apply       terima yang tidak bertentangan dengan perubahan Anda sendiri
   --help        tampilkan bantuan ini
 
 Berakhir dengan 0 jika selesai, 1 jika gagal, 2 jika perintahnya tidak dipahami.`,
   wrongUse: {
-    noCommand: 'Perintah yang mana? sample, check, export, tracker, packs, atau coach.',
+    noCommand: 'Perintah yang mana? sample, check, export, tracker, packs, return, atau coach.',
     command: 'Tidak ada perintah “{{word}}”.',
     option: 'Opsi “{{word}}” bukan untuk perintah ini.',
     value: 'Opsi “{{word}}” perlu diberi nilai.',
@@ -32,6 +35,7 @@ Berakhir dengan 0 jika selesai, 1 jika gagal, 2 jika perintahnya tidak dipahami.
     tooMany: 'Kata “{{word}}” berlebih. Apit nama yang mengandung spasi dengan tanda petik.',
     noTarget: 'Sebutkan berkas tujuan dengan --to; namanya harus berakhiran {{word}}.',
     noFolder: 'Sebutkan folder tujuan dengan --to, atau berkas yang namanya berakhiran .zip.',
+    noReturned: 'Sebutkan buku kerja yang sudah diisi setelah “{{word}}”.',
     extension: 'Nama berkas pada --to harus berakhiran {{word}}.',
     sameFile: '“{{word}}” tidak bisa menjadi sumber sekaligus tujuan.',
     language: 'Bahasa “{{word}}” tidak tersedia. Gunakan en atau id.',
@@ -51,6 +55,30 @@ Berakhir dengan 0 jika selesai, 1 jika gagal, 2 jika perintahnya tidak dipahami.
       '“{{file}}” sedang dipakai program lain. Tutup dulu di program itu, lalu coba lagi. Tidak ada berkas yang berubah.',
     'storage-failed':
       'Disk melaporkan kesalahan ({{reason}}). Tidak ada berkas yang tersimpan setengah jadi.',
+  },
+  return: {
+    line: '{{file}}: {{status}}',
+    status: {
+      changes: 'ada yang baru',
+      unchanged: 'tidak ada yang baru',
+      applied: 'sudah diterima',
+      refused: 'tidak dibaca',
+    },
+    counts: 'usulan: {{proposals}}, yang bertentangan dengan perubahan Anda: {{conflicts}}',
+    left: 'tidak diterima karena diubah di kedua pihak: {{conflicts}}',
+    outdated: 'departemen ini sudah Anda ubah sejak paketnya dikirim',
+    second: 'paket ini pernah kembali; inilah yang berubah sejak itu',
+    missing: 'tidak ikut kembali, jadi dibiarkan: {{label}}',
+    unreadable: '{{sheet}}, sel {{cell}}: {{reason}}',
+    reason: {
+      'formula-error': 'rumusnya salah (“{{text}}”)',
+      'formula-without-result': 'rumusnya belum pernah dihitung',
+      'not-a-number': '“{{text}}” bukan angka',
+      'not-a-date': '“{{text}}” bukan tanggal',
+      'not-on-the-list': '“{{text}}” tidak ada di daftar pilihan',
+      'must-not-be-empty': 'tidak boleh kosong',
+      'filled-in-twice': '“{{text}}” berbeda dengan isi salinan lain dari baris ini',
+    },
   },
   coach: {
     noInput: 'Tidak ada yang masuk lewat masukan standar',

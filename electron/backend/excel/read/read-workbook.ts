@@ -1,7 +1,7 @@
 import { AppError } from '../../../../shared/errors';
 import type { WorkbookCells } from '../../../../shared/packs/return/workbook-cells';
+import { checkSize } from './check-size';
 import { fileKind } from './file-kind';
-import { READ_LIMITS } from './limits';
 import { readCsv } from './read-csv';
 import { isOpenDocument, readOds } from './read-ods';
 import { readXlsx } from './read-xlsx';
@@ -17,13 +17,6 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookCells> {
   // A file without a single value is a mistake, and must not pass for a pack in which nothing changed.
   if (workbook.sheets.every(({ cells }) => cells.length === 0)) throw new AppError('workbook-empty');
   return workbook;
-}
-
-/** Refuses a file by its size alone, before anyone holds it in memory. */
-export function checkSize(size: number): void {
-  if (size > READ_LIMITS.fileBytes) {
-    throw new AppError('workbook-too-large', { megabytes: READ_LIMITS.fileBytes / 1024 / 1024 });
-  }
 }
 
 async function readKnownKind(bytes: Uint8Array): Promise<WorkbookCells> {

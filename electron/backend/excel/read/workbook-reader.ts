@@ -1,7 +1,7 @@
 import { AppError } from '../../../../shared/errors';
 import type { WorkbookCells } from '../../../../shared/packs/return/workbook-cells';
+import { checkSize } from './check-size';
 import { READ_LIMITS } from './limits';
-import { checkSize } from './read-workbook';
 import { type RunningReader, runReader, type StartReader } from './running-reader';
 
 /** Reads workbooks one after another, in a child process that is replaced whenever one ended it. */

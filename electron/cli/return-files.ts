@@ -1,0 +1,118 @@
+import { basename, join } from 'node:path';
+import type { Workshop } from '../../shared/domain/schema/workshop';
+import { AppError } from '../../shared/errors';
+import type { Translate } from '../../shared/i18n/i18n';
+import { landReturn, withoutConflicts } from '../../shared/packs/return/land-return';
+import { readReturn } from '../../shared/packs/return/read-return';
+import { createBackupStore } from '../backend/backups/backup-store';
+import { createWorkbookReader, type WorkbookReader } from '../backend/excel/read/workbook-reader';
+import { withFileLock } from '../backend/file-lock';
+import { readReturnedFile } from '../backend/returns/returned-file';
+import { readWorkshop } from '../backend/workshops/read-workshop';
+import { openStanding, saveStanding } from '../backend/workshops/rewrite-workshop';
+import type { ReturnCommand } from './arguments';
+import { refusalOf, type ReportedReturn, reportOf, returnLines } from './return-report';
+import { asAppError, complaint } from './sentences';
+import type { Terminal } from './terminal';
+
+/** What files bring, one after the other, and the workshop with all that was taken in. */
+interface TakenIn {
+  readonly workshop: Workshop;
+  readonly returns: readonly ReportedReturn[];
+}
+
+/** Says what filled packs bring, and takes it in where that was asked for. False where a file was refused. */
+export async function returnFiles(
+  command: ReturnCommand,
+  terminal: Terminal,
+  t: Translate,
+): Promise<boolean> {
+  const reader = createWorkbookReader(terminal.startReader);
+  try {
+    const returns = command.applies
+      ? await takeIn(command, terminal, reader, t)
+      : await report(command, terminal, reader, t);
+    tell(command, returns, terminal, t);
+    return returns.every(({ report }) => report.status !== 'refused');
+  } finally {
+    reader.close();
+  }
+}
+
+function tell(
+  { asJson }: ReturnCommand,
+  returns: readonly ReportedReturn[],
+  { say }: Terminal,
+  t: Translate,
+): void {
+  const files = returns.map(({ report }) => report);
+  if (asJson) say(JSON.stringify({ files }, null, 2));
+  else say(returns.flatMap((one) => returnLines(one, t)).join('\n'));
+}
+
+async function report(
+  command: ReturnCommand,
+  terminal: Terminal,
+  reader: WorkbookReader,
+  t: Translate,
+): Promise<readonly ReportedReturn[]> {
+  const { workshop } = await readWorkshop(terminal.disk, command.file);
+  return (await readAll(command, workshop, terminal, reader, t)).returns;
+}
+
+/** One save for all files, with a backup copy before it. Nobody else writes into the workshop meanwhile. */
+async function takeIn(
+  command: ReturnCommand,
+  terminal: Terminal,
+  reader: WorkbookReader,
+  t: Translate,
+): Promise<readonly ReportedReturn[]> {
+  const { disk, clock, dataFolder } = terminal;
+  return withFileLock(disk, command.file, async () => {
+    const { workshop, standing } = await openStanding(disk, command.file);
+    const taken = await readAll(command, workshop, terminal, reader, t);
+    if (taken.workshop === workshop) return taken.returns;
+    const reportBackup = (context: string, error: unknown) =>
+      terminal.complain(`${context}: ${String(error)}`);
+    const backups = createBackupStore({
+      disk,
+      folder: join(dataFolder, 'Backups'),
+      clock,
+      report: reportBackup,
+    });
+    await backups.backUp(standing, 'return');
+    await saveStanding(disk, standing, taken.workshop);
+    return taken.returns;
+  });
+}
+
+async function readAll(
+  { returned, applies }: ReturnCommand,
+  before: Workshop,
+  { disk, clock, newId, complain }: Terminal,
+  reader: WorkbookReader,
+  t: Translate,
+): Promise<TakenIn> {
+  let workshop = before;
+  const returns: ReportedReturn[] = [];
+  for (const file of returned) {
+    try {
+      const reading = readReturn(workshop, await readReturnedFile(disk, reader, file));
+      if (reading.kind === 'refused')
+        throw new AppError(reading.code, { ...reading.details, file: basename(file) });
+      const accepted = applies ? withoutConflicts(reading.proposals) : [];
+      if (accepted.length > 0) {
+        workshop = landReturn(workshop, reading, accepted, {
+          fileName: basename(file),
+          at: clock.now(),
+          newId,
+        });
+      }
+      returns.push(reportOf(file, reading, accepted.length > 0));
+    } catch (error) {
+      complain(complaint(error, t));
+      returns.push(refusalOf(file, asAppError(error).code));
+    }
+  }
+  return { workshop, returns };
+}

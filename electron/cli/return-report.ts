@@ -1,0 +1,68 @@
+import type { ErrorCode } from '../../shared/errors';
+import type { Translate } from '../../shared/i18n/i18n';
+import type { MissingRow, UnreadableCell } from '../../shared/packs/return/proposals';
+import type { UnderstoodReturn } from '../../shared/packs/return/read-return';
+
+/** What `return --json` prints of one file. Its keys are a promise: they may grow, never change. */
+export interface ReturnReport {
+  readonly file: string;
+  readonly status: 'changes' | 'unchanged' | 'applied' | 'refused';
+  readonly proposals: number;
+  readonly conflicts: number;
+  readonly unreadable: readonly Pick<UnreadableCell, 'sheet' | 'cell' | 'reason'>[];
+  /** Only of a file that was refused. */
+  readonly error?: { readonly code: ErrorCode };
+  /** The department whose pack it is; null for a file that was refused, as are the following. */
+  readonly department: string | null;
+  readonly outdated: boolean;
+  readonly second: boolean;
+  readonly missing: readonly MissingRow[];
+}
+
+/** A report, with what only its lines for people tell. */
+export interface ReportedReturn {
+  readonly report: ReturnReport;
+  readonly unreadable: readonly UnreadableCell[];
+}
+
+export function reportOf(file: string, reading: UnderstoodReturn, isApplied: boolean): ReportedReturn {
+  const { proposals, unreadable, department, isOutdated, isSecond, missing } = reading;
+  const status = isApplied ? 'applied' : proposals.length > 0 ? 'changes' : 'unchanged';
+  const report: ReturnReport = {
+    file,
+    status,
+    proposals: proposals.length,
+    conflicts: proposals.filter(({ state }) => state === 'conflict').length,
+    unreadable: unreadable.map(({ sheet, cell, reason }) => ({ sheet, cell, reason })),
+    department,
+    outdated: isOutdated,
+    second: isSecond,
+    missing,
+  };
+  return { report, unreadable };
+}
+
+export function refusalOf(file: string, code: ErrorCode): ReportedReturn {
+  const nothing = { proposals: 0, conflicts: 0, unreadable: [], missing: [], outdated: false, second: false };
+  return {
+    report: { file, status: 'refused', ...nothing, error: { code }, department: null },
+    unreadable: [],
+  };
+}
+
+/** The report for people, a line for each thing worth knowing. */
+export function returnLines({ report, unreadable }: ReportedReturn, t: Translate): string[] {
+  const { file, status, proposals, conflicts, outdated, second, missing } = report;
+  const notes = [
+    proposals > 0 && t('cli.return.counts', { proposals, conflicts }),
+    status === 'applied' && conflicts > 0 && t('cli.return.left', { conflicts }),
+    outdated && t('cli.return.outdated'),
+    second && t('cli.return.second'),
+    ...unreadable.map(({ sheet, cell, reason, text }) =>
+      t('cli.return.unreadable', { sheet, cell, reason: t(`cli.return.reason.${reason}`, { text }) }),
+    ),
+    ...missing.map(({ label }) => t('cli.return.missing', { label })),
+  ];
+  const head = t('cli.return.line', { file, status: t(`cli.return.status.${status}`) });
+  return [head, ...notes.filter((note) => note !== false).map((note) => `  ${note}`)];
+}

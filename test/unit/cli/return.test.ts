@@ -1,0 +1,151 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { fileCodec } from '../../../electron/backend/file-codec';
+import { updateKpi } from '../../../shared/domain/edits/kpis';
+import type { Workshop } from '../../../shared/domain/schema/workshop';
+import { readWorkshopFile } from '../../../shared/file-format/read';
+import { aFilledPack, type Typed } from '../../builders/a-filled-pack';
+import { aFinishedWorkshop } from '../../builders/a-finished-workshop';
+import { aFolder } from '../../builders/a-folder';
+import { aRawWorkbook } from '../../builders/a-raw-workbook';
+import { aSealedFile } from '../../builders/a-sealed-file';
+import { runIn } from '../../builders/a-terminal';
+
+const sent = aFinishedWorkshop();
+
+async function aFolderWith(
+  packs: Readonly<Record<string, Typed>>,
+  workshop: Workshop = sent,
+): Promise<string> {
+  const folder = await aFolder();
+  await writeFile(join(folder, 'w.kpiw'), aSealedFile(workshop));
+  for (const [name, typed] of Object.entries(packs)) {
+    await writeFile(join(folder, name), await aFilledPack(sent, typed, { packId: name }));
+  }
+  return folder;
+}
+
+async function saved(folder: string) {
+  const read = readWorkshopFile(await readFile(join(folder, 'w.kpiw')), fileCodec);
+  if (read.kind !== 'ok') throw new Error(read.kind);
+  return read;
+}
+
+const kpi = ({ design }: Workshop) => design.kpis.find(({ id }) => id === 'mkt-01');
+
+describe('return', () => {
+  it('only reports, file by file, as stable JSON', async () => {
+    const folder = await aFolderWith({
+      'a.xlsx': [['kpis', 0, { owner: 'Sari', target: 'plenty' }]],
+      'b.xlsx': [],
+    });
+    const before = await readFile(join(folder, 'w.kpiw'));
+    const { exitCode, out, err } = await runIn(folder, ['return', 'w.kpiw', 'a.xlsx', 'b.xlsx', '--json']);
+    expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
+    expect(JSON.parse(out)).toEqual({
+      files: [
+        {
+          file: join(folder, 'a.xlsx'),
+          status: 'changes',
+          proposals: 1,
+          conflicts: 0,
+          unreadable: [{ sheet: 'KPIs', cell: 'K5', reason: 'not-a-number' }],
+          department: 'Marketing',
+          outdated: false,
+          second: false,
+          missing: [],
+        },
+        expect.objectContaining({
+          file: join(folder, 'b.xlsx'),
+          status: 'unchanged',
+          proposals: 0,
+          unreadable: [],
+        }),
+      ],
+    });
+    expect(await readFile(join(folder, 'w.kpiw'))).toEqual(before);
+  });
+
+  it('tells people the same in their language', async () => {
+    const folder = await aFolderWith({ 'a.xlsx': [['kpis', 0, { owner: 'Sari', target: 'banyak' }]] });
+    const { out } = await runIn(folder, ['return', 'w.kpiw', 'a.xlsx', '--lang', 'id']);
+    expect(out.split('\n')).toEqual([
+      `${join(folder, 'a.xlsx')}: ada yang baru`,
+      '  usulan: 1, yang bertentangan dengan perubahan Anda: 0',
+      '  KPIs, sel K5: “banyak” bukan angka',
+    ]);
+  });
+
+  it('takes in with --apply what is no conflict, as one save with a backup copy before it', async () => {
+    const ours = { ...sent, design: updateKpi(sent.design, 'mkt-01', { notes: 'Ours' }) };
+    const folder = await aFolderWith(
+      {
+        'a.xlsx': [['kpis', 0, { owner: 'Sari', notes: 'Theirs' }]],
+        'b.xlsx': [['duties', 1, { duty: 'Sell', idealOutcome: 'Sold' }]],
+      },
+      ours,
+    );
+    const { exitCode, out } = await runIn(folder, [
+      'return',
+      'w.kpiw',
+      'a.xlsx',
+      'b.xlsx',
+      '--apply',
+      '--json',
+    ]);
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(out).files).toMatchObject([
+      { status: 'applied', proposals: 2, conflicts: 1, outdated: true },
+      { status: 'applied', proposals: 1, conflicts: 0 },
+    ]);
+    const { workshop, header } = await saved(folder);
+    expect(header.revision).toBe(2);
+    expect(kpi(workshop)).toMatchObject({ owner: 'Sari', notes: 'Ours' });
+    expect(workshop.design.departments[0]?.duties.at(-1)?.text).toBe('Sell');
+    expect(workshop.record.returns.map(({ fileName }) => fileName)).toEqual(['a.xlsx', 'b.xlsx']);
+    expect(
+      (await readdir(join(folder, 'data'), { recursive: true })).filter((name) => name.endsWith('.kpiw')),
+    ).toEqual([expect.stringContaining('_return_')]);
+    const again = await runIn(folder, ['return', 'w.kpiw', 'a.xlsx', '--apply', '--json']);
+    expect(JSON.parse(again.out).files).toMatchObject([{ status: 'unchanged', second: true }]);
+    expect((await saved(folder)).header.revision).toBe(2);
+  });
+
+  it('names every file that it refuses, with a code, and goes on with the others', async () => {
+    const folder = await aFolderWith({ 'good.xlsx': [['kpis', 0, { owner: 'Sari' }]] });
+    await writeFile(join(folder, 'page.xlsx'), '<html></html>');
+    await writeFile(join(folder, 'list.xlsx'), aRawWorkbook());
+    const files = ['page.xlsx', 'gone.xlsx', 'list.xlsx', 'good.xlsx'];
+    const { exitCode, out, err } = await runIn(folder, ['return', 'w.kpiw', ...files, '--apply', '--json']);
+    expect(exitCode).toBe(1);
+    expect(
+      JSON.parse(out).files.map((one: { status: string; error?: unknown }) => [one.status, one.error]),
+    ).toEqual([
+      ['refused', { code: 'workbook-foreign' }],
+      ['refused', { code: 'not-found' }],
+      ['refused', { code: 'return-no-pack' }],
+      ['applied', undefined],
+    ]);
+    expect(err.split('\n')).toEqual([
+      expect.stringMatching(/^error workbook-foreign: “page.xlsx” is no workbook/),
+      expect.stringMatching(/^error not-found: /),
+      expect.stringMatching(/^error return-no-pack: “list.xlsx” is no department pack/),
+    ]);
+    expect(kpi((await saved(folder)).workshop)?.owner).toBe('Sari');
+  });
+
+  it('says what of the command it did not understand', async () => {
+    const folder = await aFolder();
+    expect(await runIn(folder, ['return', 'w.kpiw'])).toMatchObject({
+      exitCode: 2,
+      err: expect.stringContaining('Name the workbooks that came back'),
+    });
+    expect(await runIn(folder, ['return', 'w.kpiw', 'a.xlsx', '--to', 'x'])).toMatchObject({ exitCode: 2 });
+    expect(await runIn(folder, ['check', 'w.kpiw', '--apply'])).toMatchObject({ exitCode: 2 });
+    expect(await runIn(folder, ['return', 'w.kpiw', 'a.xlsx', '--json'])).toMatchObject({
+      exitCode: 1,
+      out: '',
+    });
+  });
+});
