@@ -90,6 +90,10 @@ export type OwnEntries = z.infer<typeof ownEntriesSchema>;
 /** What becomes of a KPI in the next period, and why. */
 const kpiDecisionSchema = z.object({ decision: kpiReviewSchema.shape.decision, reason: z.string() });
 
+/** What a workbook is printed on. F4, also called folio, is what Indonesian offices keep beside A4. */
+export const paperSchema = z.enum(['a4', 'f4']);
+export type Paper = z.infer<typeof paperSchema>;
+
 /** THE declaration of every call between renderer and backend. */
 export const contract = {
   'host.describe': call(nothing, hostSchema),
@@ -150,7 +154,12 @@ export const contract = {
   'library.remove': call(z.object({ id: idSchema }), ownEntriesSchema),
 
   'results.export': progressCall(
-    z.object({ handle, language: languageSchema }),
+    z.object({
+      handle,
+      language: languageSchema,
+      paper: paperSchema.optional(),
+      withScorecard: z.boolean().optional(),
+    }),
     z.object({ stage: z.enum(['reading', 'building', 'writing']) }),
     exportedSchema,
   ),

@@ -27,6 +27,21 @@ export function describeResults(connect: Connect): void {
       expect(await api['results.export']({ handle, language: 'en' })).toMatchObject({ outcome: 'written' });
     });
 
+    it('builds the workbook for the paper and with the scorecard asked for, from the save it stands on', async () => {
+      const orders: unknown[] = [];
+      const buildResults: BuildResults = async (_workshop, language, order) => {
+        orders.push({ language, ...order });
+        return new Uint8Array([1]);
+      };
+      const { api } = await connected(connect, { buildResults });
+      const { handle, stamp } = await api['workshops.create']({ company: 'Kopi', language: 'id' });
+      await api['results.export']({ handle, language: 'id', paper: 'f4', withScorecard: true });
+      const { revision } = stamp;
+      expect(orders).toEqual([
+        { language: 'id', now: expect.any(String), revision, paper: 'f4', withScorecard: true },
+      ]);
+    });
+
     it('hands the workbook and its folder to the system', async () => {
       const { api, backend } = await connected(connect);
       const { handle } = await api['workshops.create']({ company: 'Kopi', language: 'id' });

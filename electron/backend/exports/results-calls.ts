@@ -21,12 +21,12 @@ export function resultsCalls(
   const { ports, disk, folder, queue } = workspace;
 
   return {
-    'results.export': async ({ handle, language }, { onProgress, signal } = {}) => {
+    'results.export': async ({ handle, language, paper, withScorecard }, { onProgress, signal } = {}) => {
       const path = await folder.pathOf(handle);
       onProgress?.({ stage: 'reading' });
       const { workshop, header } = await unlessAborted(signal, readWorkshop(disk, path));
       onProgress?.({ stage: 'building' });
-      const order = { now: ports.clock.now(), revision: header.revision };
+      const order = { now: ports.clock.now(), revision: header.revision, paper, withScorecard };
       const bytes = await unlessAborted(signal, buildResults(workshop, language, order));
       onProgress?.({ stage: 'writing' });
       // From here on the file appears whole or not at all, so this is the last moment to cancel.

@@ -1,8 +1,8 @@
-import { Alert, Button, Group, Radio } from '@mantine/core';
+import { Alert, Button, Checkbox, Group, Radio } from '@mantine/core';
 import { IconTableExport } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ExportedFile } from '../../../shared/contract/contract';
+import { type ExportedFile, paperSchema } from '../../../shared/contract/contract';
 import { languageSchema } from '../../../shared/domain/schema/primitives';
 import type { AppError } from '../../../shared/errors';
 import { LANGUAGES } from '../../../shared/i18n/i18n';
@@ -11,11 +11,16 @@ import { useDesign, useLanguage, useSession, useSettings } from '../../app/sessi
 import { asAppError } from '../../state/as-app-error';
 import { offerDownload } from '../../ui/offer-download';
 import styles from './share.module.css';
-import { useResultsExport } from './use-results-export';
+import { type ResultsWish, useResultsExport } from './use-results-export';
 
 export function ResultsExport() {
   const { t } = useTranslation();
-  const [language, setLanguage] = useState(useLanguage());
+  const [wish, setWish] = useState<ResultsWish>({
+    language: useLanguage(),
+    paper: 'a4',
+    withScorecard: false,
+  });
+  const choose = (choice: Partial<ResultsWish>) => setWish((before) => ({ ...before, ...choice }));
   const chosen = useDesign((design) => design.kpis.filter((kpi) => kpi.status === 'chosen').length);
   const { stage, exported, error, make, setError, cancel } = useResultsExport();
   return (
@@ -23,26 +28,43 @@ export function ResultsExport() {
       <h2>{t('share.resultsTitle')}</h2>
       <p>{t('share.resultsText')}</p>
       <p className="quiet">{chosen > 0 ? t('share.content', { count: chosen }) : t('share.contentNone')}</p>
-      <Radio.Group
-        my="md"
-        label={t('share.language')}
-        value={language}
-        onChange={(value) => setLanguage(languageSchema.parse(value))}
-      >
-        <Group mt="sm">
-          {LANGUAGES.map((one) => (
-            <Radio key={one} value={one} label={t(`terms.language.${one}`)} />
-          ))}
-        </Group>
-      </Radio.Group>
+      <Group my="md" gap="lg" align="flex-start">
+        <Radio.Group
+          label={t('share.language')}
+          value={wish.language}
+          onChange={(value) => choose({ language: languageSchema.parse(value) })}
+        >
+          <Group mt="sm">
+            {LANGUAGES.map((one) => (
+              <Radio key={one} value={one} label={t(`terms.language.${one}`)} />
+            ))}
+          </Group>
+        </Radio.Group>
+        <Radio.Group
+          label={t('share.paper')}
+          value={wish.paper}
+          onChange={(value) => choose({ paper: paperSchema.parse(value) })}
+        >
+          <Group mt="sm">
+            {paperSchema.options.map((one) => (
+              <Radio key={one} value={one} label={t(`share.paperName.${one}`)} />
+            ))}
+          </Group>
+        </Radio.Group>
+      </Group>
       <Group>
         <Button
           leftSection={<IconTableExport size={20} aria-hidden />}
           loading={stage !== null}
-          onClick={() => void make(language)}
+          onClick={() => void make(wish)}
         >
           {t('share.export')}
         </Button>
+        <Checkbox
+          checked={wish.withScorecard}
+          onChange={({ currentTarget }) => choose({ withScorecard: currentTarget.checked })}
+          label={t('share.scorecard')}
+        />
         {stage && (
           <>
             <span role="status">{t(`share.stage.${stage}`)}</span>

@@ -1,11 +1,18 @@
 import { useRef, useState } from 'react';
-import type { ExportedFile } from '../../../shared/contract/contract';
+import type { ExportedFile, Paper } from '../../../shared/contract/contract';
 import type { Language } from '../../../shared/domain/schema/primitives';
 import { AppError } from '../../../shared/errors';
 import { useSession } from '../../app/session-context';
 import { hasUnsavedEdits } from '../../state/document-store';
 import { asAppError } from '../../state/as-app-error';
 import type { AppSession } from '../../state/session';
+
+/** How a person wants the workbook. */
+export interface ResultsWish {
+  readonly language: Language;
+  readonly paper: Paper;
+  readonly withScorecard: boolean;
+}
 
 export type ExportStage = 'reading' | 'building' | 'writing';
 
@@ -17,13 +24,13 @@ export function useResultsExport() {
   const [error, setError] = useState<AppError | null>(null);
   const abort = useRef<AbortController | null>(null);
 
-  async function make(language: Language) {
+  async function make(wish: ResultsWish) {
     setError(null);
     setExported(null);
     setStage('reading');
     abort.current = new AbortController();
     try {
-      const file = await exportSaved(session, language, abort.current.signal, setStage);
+      const file = await exportSaved(session, wish, abort.current.signal, setStage);
       setExported(file);
     } catch (reason) {
       setError(asAppError(reason));
@@ -37,7 +44,7 @@ export function useResultsExport() {
 
 async function exportSaved(
   session: AppSession,
-  language: Language,
+  wish: ResultsWish,
   signal: AbortSignal,
   onStage: (stage: ExportStage) => void,
 ): Promise<ExportedFile> {
@@ -47,7 +54,7 @@ async function exportSaved(
   if (!open || hasUnsavedEdits(open)) throw state.kind === 'failed' ? state.error : new AppError('internal');
   const { handle } = open;
   const file = await session.api['results.export'](
-    { handle, language },
+    { handle, ...wish },
     { signal, onProgress: ({ stage }) => onStage(stage) },
   );
   const now = session.documents.getState().open;
@@ -61,7 +68,7 @@ async function exportSaved(
         id: session.newId(),
         kind: 'results',
         fileName: file.fileName,
-        language,
+        language: wish.language,
         revision: open.saved.stamp.revision,
         at: new Date().toISOString(),
       },

@@ -3,11 +3,14 @@ export const share = {
   intro: 'Hand out the results before people leave the room.',
   resultsTitle: 'Results workbook',
   resultsText:
-    'A summary, the responsibilities, the KPI register and a printable sheet for each department. Opens in Excel, LibreOffice and Google Sheets.',
+    'A summary, the responsibilities, the KPI register, a printable sheet for each department, and a tracker with charts. Opens in Excel, LibreOffice and Google Sheets.',
   content_one: '{{count}} chosen KPI goes into it.',
   content_other: '{{count}} chosen KPIs go into it.',
   contentNone: 'No KPI is chosen yet. The workbook shows the responsibilities only.',
   language: 'Language of the workbook',
+  paper: 'Paper',
+  paperName: { a4: 'A4', f4: 'F4' },
+  scorecard: 'With a scorecard (Bobot, Realisasi, Skor)',
   export: 'Make the workbook',
   cancel: 'Stop',
   stage: {

@@ -3,11 +3,14 @@ export const share = {
   intro: 'Bagikan hasilnya sebelum peserta pulang.',
   resultsTitle: 'Buku kerja hasil',
   resultsText:
-    'Berisi ringkasan, tabel tugas dan target, daftar KPI, dan satu lembar siap cetak untuk setiap departemen. Bisa dibuka di Excel, LibreOffice, dan Google Sheets.',
+    'Berisi ringkasan, tabel tugas dan target, daftar KPI, satu lembar siap cetak per departemen, serta lembar pantauan dan grafiknya. Bisa dibuka di Excel, LibreOffice, dan Google Sheets.',
   content_one: '{{count}} KPI terpilih masuk ke dalamnya.',
   content_other: '{{count}} KPI terpilih masuk ke dalamnya.',
   contentNone: 'Belum ada KPI yang terpilih. Buku kerja hanya memuat tabel tugas dan target.',
   language: 'Bahasa buku kerja',
+  paper: 'Kertas',
+  paperName: { a4: 'A4', f4: 'F4' },
+  scorecard: 'Sertakan kartu skor (Bobot, Realisasi, Skor)',
   export: 'Buat buku kerja',
   cancel: 'Hentikan',
   stage: {

@@ -1,9 +1,7 @@
 import type { AddWorksheetOptions, Worksheet } from 'exceljs';
+import type { Paper } from '../../../../shared/contract/contract';
 import type { Translate } from '../../../../shared/i18n/i18n';
 import { shortLine } from './safe-text';
-
-/** What a workbook is printed on. F4, also called folio, is what Indonesian offices keep beside A4. */
-export type Paper = 'a4' | 'f4';
 
 /** Excel's number of each paper. */
 const PAPER_SIZE: Readonly<Record<Paper, number>> = { a4: 9, f4: 14 };

@@ -17,7 +17,7 @@ import { colourByStatus } from './status-colours';
 import { TrackerRowWriter } from './tracker-row';
 
 /** Widths of the columns before the periods: id, code, department, KPI, unit, direction, and eight numbers. */
-const FIXED_WIDTHS = [12, 10, 15, 30, 10, 13, 12, 12, 12, 12, 8, 12, 11, 13];
+const FIXED_WIDTHS = [12, 10, 13, 28, 9, 11, 11, 11, 11, 11, 7, 11, 10, 12];
 const NARROW_PERIOD = 11;
 const WIDE_PERIOD = 15;
 /** The empty column before the computed ones. */
