@@ -16,6 +16,8 @@ export interface PointWords {
   readonly place: string;
 }
 
+const FINDINGS = { coach: 'finding', workshop: 'workshopFinding', set: 'setFinding' } as const;
+
 /** An open point as people read it. `design` is the one that the point was found in. */
 export function pointWords(point: ToldPoint, design: Design, t: Translate): PointWords {
   const place = placeOf(point, design, t);
@@ -26,10 +28,9 @@ export function pointWords(point: ToldPoint, design: Design, t: Translate): Poin
     case 'review':
       return { text: sentence(`review.point.${code}`, values, t), advice: '', place };
     case 'coach':
-      return { text: sentence(`coach.finding.${code}.fix`, values, t), advice: '', place };
     case 'workshop':
     case 'set': {
-      const about = origin === 'set' ? 'setFinding' : 'workshopFinding';
+      const about = FINDINGS[origin];
       const [text, advice] = ['why', 'fix'].map((part) =>
         sentence(`coach.${about}.${code}.${part}`, values, t),
       );

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pointWords, type ToldPoint } from '../../../../renderer/features/review/left/point-words';
 import { FINDING_CODES, WORKSHOP_FINDING_CODES } from '../../../../shared/coach/findings';
 import { SET_FINDING_CODES } from '../../../../shared/domain/review/set-findings';
+import { coach } from '../../../../shared/i18n/en/coach';
 import { review } from '../../../../shared/i18n/en/review';
 import { LANGUAGES, translator } from '../../../../shared/i18n/i18n';
 import { aDepartment, aDesign, aKpi } from '../../../builders/a-workshop';
@@ -59,6 +60,13 @@ describe('an open point in words', () => {
     expect(told({ code: 'owner-overloaded', origin: 'set', text: 'Sari', count: 5 }).text).toMatch(
       /Sari answers for 5/,
     );
+  });
+
+  it('says what the coach finds weak, and then what to do about it', () => {
+    expect(told({ code: 'target-missing', origin: 'coach' })).toMatchObject({
+      text: coach.finding['target-missing'].why,
+      advice: coach.finding['target-missing'].fix,
+    });
   });
 
   it('says which of the two questions the COO answered with no', () => {
