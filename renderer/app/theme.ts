@@ -83,7 +83,7 @@ export const theme = createTheme({
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'dark', size: 36 } }),
     TextInput: TextInput.extend({ defaultProps: { size: 'md' } }),
     Textarea: Textarea.extend({ defaultProps: { size: 'md', autosize: true } }),
-    NativeSelect: NativeSelect.extend({ defaultProps: { size: 'md' } }),
+    NativeSelect: NativeSelect.extend({ defaultProps: { size: 'md', rightSectionWidth: 32 } }),
     Radio: Radio.extend({ defaultProps: { size: 'md' } }),
     // A dialog's head would count as a second banner of the page.
     ModalHeader: ModalHeader.extend({ defaultProps: { role: 'none' } }),

@@ -87,7 +87,12 @@ function Answer({ text, label }: { readonly text: string; readonly label: string
   if (isBlank(text)) return null;
   return (
     <p className={styles.answer} title={text}>
-      <span className={styles.question}>{label}</span> {text}
+      <span className={styles.question}>{label}</span> {inOneLine(text)}
     </p>
   );
+}
+
+/** Answers come one per line; here they run on. */
+function inOneLine(text: string): string {
+  return text.trim().replaceAll(/\s*\n\s*/g, ' · ');
 }

@@ -16,7 +16,7 @@ export const ALL_COLUMNS = [
   { id: 'name', kind: 'text', width: null },
   { id: 'department', kind: 'fixed', width: 170 },
   { id: 'smart', kind: 'fixed', width: 184 },
-  { id: 'target', kind: 'target', width: 150 },
+  { id: 'target', kind: 'target', width: 158 },
   { id: 'unit', kind: 'unit', width: 140 },
   { id: 'direction', kind: 'choice', width: 176 },
   { id: 'baseline', kind: 'quantity', width: 150 },
