@@ -45,8 +45,8 @@ export const app = {
     owners_other: '{{count}} KPIs without an owner',
     attestations_one: '{{count}} KPI without the COO’s answers',
     attestations_other: '{{count}} KPIs without the COO’s answers',
-    signatures_one: '{{count}} signature',
-    signatures_other: '{{count}} signatures',
+    signatures_one: '{{count}} signature to come',
+    signatures_other: '{{count}} signatures to come',
     handouts: 'a workbook to hand out',
   },
   save: {

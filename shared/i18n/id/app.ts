@@ -45,8 +45,8 @@ export const app = {
     owners_other: '{{count}} KPI tanpa penanggung jawab',
     attestations_one: '{{count}} KPI belum dijawab COO',
     attestations_other: '{{count}} KPI belum dijawab COO',
-    signatures_one: '{{count}} tanda tangan',
-    signatures_other: '{{count}} tanda tangan',
+    signatures_one: '{{count}} tanda tangan belum ada',
+    signatures_other: '{{count}} tanda tangan belum ada',
     handouts: 'buku kerja untuk dibagikan',
   },
   save: {
