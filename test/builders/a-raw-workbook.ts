@@ -115,17 +115,13 @@ function escaped(text: string): string {
 }
 
 /** An .ods file with this XML inside its spreadsheet, and these parts on top. */
-export function aRawOds(
-  tables: string,
-  parts: Readonly<Record<string, string>> = {},
-  styles = '',
-): Uint8Array {
+export function aRawOds(tables: string, parts: Readonly<Record<string, string>> = {}): Uint8Array {
   const names = ['office', 'table', 'text', 'style', 'number', 'calcext']
     .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
     .join(' ');
   return packed({
     mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
-    'content.xml': `<?xml version="1.0"?><office:document-content ${names}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`,
+    'content.xml': `<?xml version="1.0"?><office:document-content ${names}><office:automatic-styles/><office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`,
     'META-INF/manifest.xml': '<manifest:manifest/>',
     ...parts,
   });

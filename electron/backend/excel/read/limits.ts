@@ -11,7 +11,7 @@ export const READ_LIMITS = {
   rows: 1_048_576,
   columns: 16_384,
   /** Cells with content, in all sheets together; a pack has some hundreds. */
-  cells: 250_000,
+  cells: 200_000,
   /** Corner to corner of one sheet: the library fills the gaps in between. */
   sheetArea: 4_194_304,
   /** Characters of all texts together, counted as often as a text is used. */

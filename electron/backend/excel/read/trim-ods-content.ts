@@ -5,22 +5,44 @@ import { elements } from './xml-text';
 const ATTRIBUTES = `(?:\\s(?:"[^"<]*"|'[^'<]*'|[^<>"'])*?)?`;
 const EMPTY_CELL = new RegExp(`<table:(?:covered-)?table-cell(${ATTRIBUTES})/>`, 'g');
 const SPANS = / table:number-(?:columns|rows)-spanned="[^"]*"/g;
+/** Rows that repeat on paper and rows in groups stand one level deeper, where the library does not look. */
+const ROW_FRAMES = /<\/?table:table-(?:header-rows|rows|row-group)(?:\s[^<>]*)?>/g;
+const STYLES = /<office:automatic-styles(?:\s[^<>]*)?(?:\/>|>[^]*?<\/office:automatic-styles\s*>)/;
+const PERCENTAGE_CELL = new RegExp(`<table:table-cell(${ATTRIBUTES})(/?)>`, 'g');
+const STYLE_NAME = /\stable:style-name="[^"]*"/;
+/** The one style that says something of a value. */
+const PERCENT_STYLE =
+  '<office:automatic-styles><number:percentage-style style:name="share"><number:number/><number:text>%</number:text></number:percentage-style><style:style style:name="percent" style:family="table-cell" style:data-style-name="share"/></office:automatic-styles>';
 const REPEATED = /\stable:number-columns-repeated="(\d+)"/;
 
 /**
- * The content of an .ods file without what only looks like something: cells that carry a colour, and
- * merges, both of which may be repeated to the end of the sheet. Refuses what is out of bounds.
+ * The content of an .ods file without what only looks like something: styles, cells that carry a colour,
+ * and merges, both of which may be repeated to the end of the sheet. Refuses what is out of bounds.
  */
 export function trimOdsContent(xml: string): string {
   const trimmed = xml
     .replace(EMPTY_CELL, (cell, attributes: string) => (hasValue(attributes) ? cell : emptyCell(attributes)))
-    .replace(SPANS, '');
+    .replace(SPANS, '')
+    .replace(ROW_FRAMES, '')
+    .replace(PERCENTAGE_CELL, (cell, attributes: string, end: string) =>
+      hasPercentage(attributes) ? percentageCell(attributes, end) : cell,
+    )
+    .replace(STYLES, '')
+    .replace('<office:body', `${PERCENT_STYLE}<office:body`);
   checkBounds(trimmed);
   return trimmed;
 }
 
 function hasValue(attributes: string): boolean {
   return /\s(?:office:value-type|table:formula)=/.test(attributes);
+}
+
+function hasPercentage(attributes: string): boolean {
+  return /\soffice:value-type="percentage"/.test(attributes);
+}
+
+function percentageCell(attributes: string, end: string): string {
+  return `<table:table-cell${attributes.replace(STYLE_NAME, '')} table:style-name="percent"${end}>`;
 }
 
 function emptyCell(attributes: string): string {

@@ -16,9 +16,9 @@ async function firstCells(raw: RawWorkbook) {
   return (await readWorkbook(aRawWorkbook(raw))).sheets[0]?.cells ?? [];
 }
 
-async function firstOdsCells(rows: string, styles = '') {
+async function firstOdsCells(rows: string) {
   const tables = `<table:table table:name="A">${rows}</table:table>`;
-  return (await readWorkbook(aRawOds(tables, {}, styles))).sheets[0]?.cells ?? [];
+  return (await readWorkbook(aRawOds(tables))).sheets[0]?.cells ?? [];
 }
 
 describe('the values of an .xlsx workbook', () => {
@@ -204,8 +204,6 @@ describe('what a workbook brings besides values', () => {
 
 describe('the values of an .ods workbook', () => {
   it('come with their kinds, repeated ones each on its own', async () => {
-    const percent =
-      '<number:percentage-style style:name="N1"><number:number number:decimal-places="0"/><number:text>%</number:text></number:percentage-style><style:style style:name="ce1" style:family="table-cell" style:data-style-name="N1"/>';
     const cells = await firstOdsCells(
       `<table:table-row><table:table-cell office:value-type="float" office:value="5" table:number-columns-repeated="2"><text:p>5</text:p></table:table-cell>
       <table:table-cell table:style-name="ce1" office:value-type="percentage" office:value="0.95"><text:p>95%</text:p></table:table-cell>
@@ -214,7 +212,6 @@ describe('the values of an .ods workbook', () => {
       <table:table-cell office:value-type="boolean" office:boolean-value="true"><text:p>TRUE</text:p></table:table-cell>
       <table:table-cell table:formula="of:=1/0" office:value-type="string" office:string-value="" calcext:value-type="error"><text:p>#DIV/0!</text:p></table:table-cell>
       </table:table-row>`,
-      percent,
     );
     expect(cells.map(({ column, kind, value }) => [column, kind, value])).toEqual([
       [1, 'number', 5],
@@ -234,6 +231,15 @@ describe('the values of an .ods workbook', () => {
       <table:table-row table:number-rows-repeated="1048575"><table:table-cell table:style-name="ce1" table:number-columns-repeated="16384"/></table:table-row>`,
     );
     expect(cells).toEqual([{ row: 1, column: 1, kind: 'number', value: 1, text: '1' }]);
+  });
+
+  it('are read from rows that repeat on paper and rows in groups', async () => {
+    const line = (value: number) =>
+      `<table:table-row><table:table-cell office:value-type="float" office:value="${value}"/></table:table-row>`;
+    const cells = await firstOdsCells(
+      `${line(1)}<table:table-header-rows>${line(2)}</table:table-header-rows><table:table-row-group table:display="false">${line(3)}<table:table-row-group>${line(4)}</table:table-row-group></table:table-row-group><table:table-rows>${line(5)}</table:table-rows>`,
+    );
+    expect(cells.map(({ row, value }) => [row, value])).toEqual([1, 2, 3, 4, 5].map((one) => [one, one]));
   });
 
   it('keep their places behind repeated empty rows', async () => {
