@@ -8,7 +8,7 @@ import {
 import { matchRows, type RowMatch } from './match-rows';
 import { packWords } from './pack-words';
 import type { FieldProposal, MissingRow, Proposal, RowProposal, UnreadableCell } from './proposals';
-import { isSameField } from './read-field';
+import { isAsSent, isSameField } from './read-field';
 import { isEmpty, type ReturnedField, type ReturnedRow, rowKey } from './returned-rows';
 
 export interface Comparison {
@@ -98,9 +98,13 @@ function compareFields(
 ): void {
   for (const [field, returned] of editable(table, row)) {
     const [ours, sent] = [own[field] ?? null, base[field] ?? null];
+    if (isAsSent(returned.reading, sent)) {
+      collected.unchanged += 1;
+      continue;
+    }
     const theirs = takenFrom(table, field, returned, collected);
     if (theirs === undefined) continue;
-    if (isSameField(theirs, sent) || isSameField(theirs, ours)) {
+    if (isSameField(theirs, ours)) {
       collected.unchanged += 1;
       continue;
     }
@@ -154,10 +158,7 @@ function takenFrom(
 }
 
 function isChangedAnywhere(table: 'duties' | 'kpis', { row, base }: RowMatch): boolean {
-  return editable(table, row).some(
-    ([field, { reading }]) =>
-      reading.kind === 'unreadable' || !isSameField(reading.value, base[field] ?? null),
-  );
+  return editable(table, row).some(([field, { reading }]) => !isAsSent(reading, base[field] ?? null));
 }
 
 function addRow(

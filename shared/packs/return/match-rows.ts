@@ -6,7 +6,7 @@ import {
   type PackValue,
   type PackValues,
 } from '../pack-fields';
-import { isSameField } from './read-field';
+import { isAsSent, isSameField } from './read-field';
 import { type ReturnedField, type ReturnedRow, returnedValue, rowKey } from './returned-rows';
 
 /** A returned row and the one that was sent, known by its id or, where that is lost, by its name. */
@@ -118,7 +118,7 @@ function withChangesOf(
 }
 
 function isChanged({ reading }: ReturnedField, sent: PackValue): boolean {
-  return reading.kind === 'unreadable' || !isSameField(reading.value, sent);
+  return !isAsSent(reading, sent);
 }
 
 function isAlike({ reading: one }: ReturnedField, { reading: other }: ReturnedField): boolean {

@@ -122,3 +122,9 @@ export function isSameField(one: PackValue, other: PackValue): boolean {
 function plain(value: PackValue): PackValue {
   return typeof value === 'string' ? comparable(value) || null : value;
 }
+
+/** Whether a field came back as it was sent; we too may have typed “unknown” where a number belongs. */
+export function isAsSent(reading: FieldReading, sent: PackValue): boolean {
+  if (reading.kind === 'value' && isSameField(reading.value, sent)) return true;
+  return typeof sent === 'string' && comparable(sent) !== '' && comparable(reading.text) === comparable(sent);
+}

@@ -36,6 +36,18 @@ describe('a pack that comes back as it was sent', () => {
     }
   });
 
+  it('changes nothing where we ourselves had typed what is no number', () => {
+    const unknown = (text: string) => ({ value: null, text });
+    const vague: Workshop = {
+      ...workshop,
+      design: updateKpi(workshop.design, 'mkt-01', {
+        target: { value: unknown('n/a'), minimum: null, maximum: null },
+        baseline: { value: unknown('banyak sekali'), period: '', establishBy: null },
+      }),
+    };
+    expect(understood(new ReturnedPack(vague), vague)).toMatchObject({ proposals: [], unreadable: [] });
+  });
+
   it('is known by what is in it, whatever its sheets are called and in whatever order they stand', () => {
     const returned = pack();
     returned.sheets = returned.sheets.map((sheet, index) => ({ ...sheet, name: `Sheet ${index}` })).reverse();
