@@ -28,7 +28,9 @@ async function openDialog(facilitator: Facilitator, host: RunningHost, workshop:
   await page.reload();
   await facilitator.button(t('home.actionsFor', { name: workshop.design.company })).press('Enter');
   await page.getByRole('menuitem', { name: t('nextPeriod.start') }).press('Enter');
-  await expect(page.getByRole('heading', { name: t('nextPeriod.kpisTitle') })).toBeVisible();
+  // A large file is read first, on a busy machine.
+  const kpis = page.getByRole('heading', { name: t('nextPeriod.kpisTitle') });
+  await expect(kpis).toBeVisible({ timeout: 60_000 });
 }
 
 const decisionOn = ({ page, t }: Facilitator, name: RegExp, decision: 'keep' | 'change' | 'retire') =>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SignedVersion } from '../../../shared/domain/schema/record';
-import { nextVersionNumber } from '../../../shared/domain/versions/stage';
+import { lapsedNumbers, nextVersionNumber } from '../../../shared/domain/versions/stage';
 import { formatShortDate } from '../../../shared/i18n/format';
 import { useLanguage, useWorkshop } from '../../app/session-context';
 import { KeptPoints } from '../review/sign/KeptPoints';
@@ -20,6 +20,11 @@ export function VersionList({ isUnchanged }: { readonly isUnchanged: boolean }) 
       )}
       {newestFirst.map((version) => (
         <Version key={version.number} version={version} />
+      ))}
+      {lapsedNumbers(versions).map((number) => (
+        <li key={number} className="quiet">
+          {t('versions.lapsedNumber', { number })}
+        </li>
       ))}
     </ul>
   );

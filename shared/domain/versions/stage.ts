@@ -41,6 +41,13 @@ export function nextVersionNumber({ versions, pendingSignatures }: WorkshopRecor
   return Math.max(0, ...versionNumbers, ...pendingSignatures.map(({ versionNumber }) => versionNumber)) + 1;
 }
 
+/** The numbers below the latest version's whose first signature never got a second, the latest first. */
+export function lapsedNumbers(versions: readonly SignedVersion[]): number[] {
+  const known = new Set(versions.map(({ number }) => number));
+  const latest = Math.max(0, ...known);
+  return Array.from({ length: latest }, (_, index) => latest - index).filter((number) => !known.has(number));
+}
+
 /** True for a first signature under exactly this design. */
 export function stillHolds(pending: PendingSignature, design: Workshop['design']): boolean {
   const signed = pending.design;

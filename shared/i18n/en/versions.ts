@@ -9,6 +9,8 @@ export const versions = {
   noOpenPoints: 'no open points',
   openPoints_one: '{{count}} open point',
   openPoints_other: '{{count}} open points',
+  lapsedNumber:
+    'No version {{number}}: its first signature lapsed before the second. Numbers are never used twice.',
   unchanged:
     'Nothing has changed since version {{number}}. The next edit begins a draft of version {{next}}.',
   compareTitle: 'What changed',

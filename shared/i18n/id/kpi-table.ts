@@ -18,7 +18,7 @@ export const kpiTable = {
     votesFor_other: '{{count}} suara untuk {{name}}',
     more: 'Tambah satu suara untuk {{name}}',
     fewer: 'Kurangi satu suara untuk {{name}}',
-    sort: 'Urutkan suara',
+    sort: 'Urutkan menurut suara',
     clear: 'Kosongkan suara',
     retire: 'Hentikan {{name}}',
     confirm_one: 'Pertahankan yang ini',

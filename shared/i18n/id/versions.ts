@@ -9,6 +9,8 @@ export const versions = {
   noOpenPoints: 'tanpa hal tersisa',
   openPoints_one: '{{count}} hal tersisa',
   openPoints_other: '{{count}} hal tersisa',
+  lapsedNumber:
+    'Versi {{number}} tidak ada: tanda tangan pertamanya gugur sebelum yang kedua. Nomor tidak dipakai dua kali.',
   unchanged:
     'Belum ada yang berubah sejak versi {{number}}. Perubahan berikutnya memulai draf versi {{next}}.',
   compareTitle: 'Apa yang berubah',

@@ -4,6 +4,7 @@ import { type RefObject, useCallback } from 'react';
 /** The height of a row; every row of the table has the same. */
 export const ROW_HEIGHT = 44;
 const OVERSCAN = 8;
+const FEWEST_IN_SIGHT = 6;
 
 interface RowsWish {
   readonly count: number;
@@ -28,7 +29,8 @@ export function useVisibleRows({ count, scroller, activeIndex }: RowsWish) {
     estimateSize: () => ROW_HEIGHT,
     overscan: OVERSCAN,
     rangeExtractor,
-    initialOffset: () => Math.max(activeIndex - 2, 0) * ROW_HEIGHT,
+    // A list that fits begins at its first row.
+    initialOffset: () => Math.max(Math.min(activeIndex - 2, count - FEWEST_IN_SIGHT), 0) * ROW_HEIGHT,
   });
   return { visible: rows.getVirtualItems(), height: rows.getTotalSize() };
 }
