@@ -3,7 +3,7 @@ import { type RefObject, useCallback } from 'react';
 
 /** The height of a row; every row of the table has the same. */
 export const ROW_HEIGHT = 44;
-const OVERSCAN = 8;
+const OVERSCAN = 4;
 const FEWEST_IN_SIGHT = 6;
 
 interface RowsWish {
