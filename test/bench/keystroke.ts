@@ -1,17 +1,17 @@
 import type { Locator, Page } from '@playwright/test';
 import { Facilitator } from '../e2e/facilitator';
-import { LARGE_COMPANY, type Stage } from './browser';
+import { inTwoWindows, LARGE_COMPANY, type Stage } from './browser';
 import { compare, type Result } from './measure';
 
 /** A frame at 60 a second. */
 export const FRAME_MS = 16.7;
 
 /** From a key to its letter on the screen, in a KPI's field with 1,000 KPIs loaded. */
-export async function compareKeystroke({ browser, app, bare }: Stage): Promise<Result> {
-  const bareWindow = await (await browser.newContext()).newPage();
-  await bareWindow.goto(bare.address);
-  const appWindow = await (await browser.newContext(app.access)).newPage();
-  await appWindow.goto(app.address);
+export function compareKeystroke(stage: Stage): Promise<Result> {
+  return inTwoWindows(stage, stage.browser, compareKeysInField);
+}
+
+async function compareKeysInField(appWindow: Page, bareWindow: Page): Promise<Result> {
   const field = await openKpiField(new Facilitator(appWindow, 'en'));
   return compare({
     name: 'Keystroke to paint with 1,000 KPIs loaded',

@@ -1,16 +1,16 @@
 import type { Page } from '@playwright/test';
 import { Facilitator } from '../e2e/facilitator';
-import { LARGE_COMPANY, type Stage } from './browser';
+import { inTwoWindows, LARGE_COMPANY, type Stage } from './browser';
 import { compare, type Result } from './measure';
 
 const ROWS = 500;
 
 /** From the click that takes pasted rows over to their paint in the grid, in a workshop with 1,000 KPIs. */
-export async function comparePaste({ browser, app, bare }: Stage): Promise<Result> {
-  const bareWindow = await (await browser.newContext()).newPage();
-  await bareWindow.goto(bare.address);
-  const appWindow = await (await browser.newContext(app.access)).newPage();
-  await appWindow.goto(app.address);
+export function comparePaste(stage: Stage): Promise<Result> {
+  return inTwoWindows(stage, stage.browser, comparePasteIn);
+}
+
+async function comparePasteIn(appWindow: Page, bareWindow: Page): Promise<Result> {
   const facilitator = new Facilitator(appWindow, 'en');
   await facilitator.open(LARGE_COMPANY);
   await facilitator.goTo('departments');
