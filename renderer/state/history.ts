@@ -23,7 +23,11 @@ export type EditLabel =
   | 'kpi-order'
   | 'kpi-status'
   | 'overrule'
-  | 'attestation';
+  | 'attestation'
+  | 'return'
+  | 'return-taken-back'
+  | 'list'
+  | 'actual';
 
 interface Entry {
   /** The design before the edit (in `past`) or after it (in `future`). */

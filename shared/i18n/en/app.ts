@@ -92,6 +92,10 @@ export const app = {
     'kpi-status': 'choice of KPIs',
     overrule: 'answer to the coach',
     attestation: 'attestation',
+    return: 'return taken in',
+    'return-taken-back': 'return taken back',
+    list: 'list taken in',
+    actual: 'actual value',
   },
   notice: {
     undone: 'Undone: {{edit}}',

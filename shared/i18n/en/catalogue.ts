@@ -11,16 +11,20 @@ import { kpiTable } from './kpi-table';
 import { kpis } from './kpis';
 import { launch } from './launch';
 import { library } from './library';
+import { mapping } from './mapping';
 import { nextPeriod } from './next-period';
 import { notes } from './notes';
 import { organisation } from './organisation';
 import { packs } from './packs';
 import { paste } from './paste';
 import { prepare } from './prepare';
+import { print } from './print';
 import { results } from './results';
+import { returns } from './returns';
 import { review } from './review';
 import { share } from './share';
 import { terms } from './terms';
+import { track } from './track';
 import { tracker } from './tracker';
 import { versions } from './versions';
 
@@ -39,16 +43,20 @@ export const en = {
   kpis,
   launch,
   library,
+  mapping,
   nextPeriod,
   notes,
   organisation,
   packs,
   paste,
   prepare,
+  print,
   results,
+  returns,
   review,
   share,
   terms,
+  track,
   tracker,
   versions,
 };

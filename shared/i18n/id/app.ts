@@ -92,6 +92,10 @@ export const app = {
     'kpi-status': 'pemilihan KPI',
     overrule: 'jawaban untuk penasihat',
     attestation: 'penilaian COO',
+    return: 'paket yang dimasukkan',
+    'return-taken-back': 'paket yang ditarik lagi',
+    list: 'daftar yang dimasukkan',
+    actual: 'realisasi',
   },
   notice: {
     undone: 'Diurungkan: {{edit}}',

@@ -1,0 +1,3 @@
+export const mapping = {
+  title: 'Map a list of KPIs',
+} as const;

@@ -1,0 +1,3 @@
+export const track = {
+  title: 'Track',
+} as const;

@@ -1,0 +1,3 @@
+export const returns = {
+  title: 'Yang kembali',
+};
