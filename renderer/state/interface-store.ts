@@ -1,7 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { app } from '../../shared/i18n/en/app';
+import type { KpiDecision } from '../../shared/domain/next-period';
 import type { OfferedStep } from '../../shared/domain/progress';
 import type { AttestedQuestion } from '../../shared/domain/review/attest';
+import type { Period } from '../../shared/domain/schema/organisation';
 
 export type Route =
   | { readonly screen: 'home' }
@@ -42,6 +44,14 @@ export type DepartmentView = (typeof DEPARTMENT_VIEWS)[number];
 export const KPI_VIEWS = ['cards', 'table', 'narrow'] as const;
 export type KpiView = (typeof KPI_VIEWS)[number];
 
+/** What was decided of a next period that nobody has started yet. */
+export interface BegunNextPeriod {
+  readonly period: Period;
+  readonly keepsObjectives: boolean;
+  /** By the KPI's id; what nobody decided on has no entry. */
+  readonly decisions: Readonly<Record<string, KpiDecision>>;
+}
+
 /** What the window shows, none of it part of the workshop. */
 export interface InterfaceState {
   readonly route: Route;
@@ -68,6 +78,8 @@ export interface InterfaceState {
   readonly soughtAnswer: SoughtAnswer | null;
   /** On a narrow window the notes lie over the work, and only when asked for. */
   readonly areNotesOverlaid: boolean;
+  /** By the workshop's handle; a workshop that is opened meanwhile takes none of it away. */
+  readonly begunNextPeriods: Readonly<Record<string, BegunNextPeriod>>;
   /** Where the person wanted to go when edits could not be saved; someone has to decide. */
   readonly leavingTo: Route | null;
 }
@@ -93,6 +105,7 @@ export function createInterfaceStore(place: Place): InterfaceStore {
     reviewPart: 'answers',
     soughtAnswer: null,
     areNotesOverlaid: false,
+    begunNextPeriods: {},
     leavingTo: null,
   }));
 }

@@ -15,10 +15,12 @@ export interface DateFieldProps {
   readonly onChange: (date: CalendarDate | null) => void;
   readonly error?: string | undefined;
   readonly description?: string | undefined;
+  /** Whether what stands in the field once it is left can be read as a date. */
+  readonly onReadable?: (isReadable: boolean) => void;
 }
 
 /** A calendar date: typed day first, or picked; shown with the month's name. */
-export function DateField({ label, value, onChange, error, description }: DateFieldProps) {
+export function DateField({ label, value, onChange, error, description, onReadable }: DateFieldProps) {
   const { t } = useTranslation();
   const language = useLanguage();
 
@@ -27,8 +29,15 @@ export function DateField({ label, value, onChange, error, description }: DateFi
   /** A year of two digits counts only once the field is left: until then it may become one of four. */
   function finish(text: string) {
     const date = readDate(text);
-    setUnread(date === null && text.trim() !== '');
+    const isGibberish = date === null && text.trim() !== '';
+    setUnread(isGibberish);
+    onReadable?.(!isGibberish);
     if (date !== null && date !== value) onChange(date);
+  }
+
+  function choose(date: CalendarDate | null) {
+    onReadable?.(true);
+    onChange(date);
   }
 
   return (
@@ -36,7 +45,7 @@ export function DateField({ label, value, onChange, error, description }: DateFi
       size="md"
       label={label}
       value={value}
-      onChange={onChange}
+      onChange={choose}
       onFocus={() => setUnread(false)}
       onBlur={(event) => finish(event.currentTarget.value)}
       fixOnBlur={false}

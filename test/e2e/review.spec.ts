@@ -202,6 +202,12 @@ test('a signature needs a name and a day, and can be corrected until the other o
   await facilitator.button(t('review.sign.signAs.ceo')).click();
   await expect(review.signature('ceo').getByText(t('review.sign.nameMissing'))).toBeVisible();
   await expect(review.nameField('ceo')).toBeFocused();
+  const day = review.signature('ceo').getByLabel(t('review.sign.date'));
+  await day.fill('soon');
+  await review.nameField('ceo').fill('Ayu');
+  await facilitator.button(t('review.sign.signAs.ceo')).click();
+  await expect(review.signature('ceo').getByText(t('app.date.notADate'))).toBeVisible();
+  await day.fill('5/8/2026');
   await review.sign('ceo', 'Ayu');
   await facilitator.button(t('review.sign.correct')).click();
   await review.sign('ceo', CEO);
@@ -209,7 +215,7 @@ test('a signature needs a name and a day, and can be corrected until the other o
   await expect(review.stage).toHaveText(t('review.stage.signedBy.ceo'));
   await facilitator.expectSaved();
   const { pendingSignatures } = (await workshopIn(host.folder)).record;
-  expect(pendingSignatures).toMatchObject([{ versionNumber: 1, lapsedAt: null, signature: { name: CEO } }]);
+  expect(pendingSignatures).toMatchObject([{ versionNumber: 1, lapsedAt: null, signature: { name: CEO, date: '2026-08-05' } }]);
 });
 
 test('a version that is signed while the disk is away is neither lost nor called saved', async ({

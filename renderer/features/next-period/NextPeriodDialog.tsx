@@ -72,6 +72,10 @@ function DecisionDialog({ opened, onClose }: DecisionDialogProps) {
     if (next.isTouched) setAsking((before) => !before);
     else onClose();
   };
+  const leave = () => {
+    next.discard();
+    onClose();
+  };
   return (
     <Modal
       opened
@@ -96,7 +100,7 @@ function DecisionDialog({ opened, onClose }: DecisionDialogProps) {
             <Button autoFocus onClick={() => setAsking(false)}>
               {t('nextPeriod.discard.stay')}
             </Button>
-            <Button variant="default" onClick={onClose}>
+            <Button variant="default" onClick={leave}>
               {t('nextPeriod.discard.leave')}
             </Button>
           </Group>

@@ -1,11 +1,12 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type Period, periodKindSchema } from '../../../shared/domain/schema/organisation';
+import type { Period } from '../../../shared/domain/schema/organisation';
 import { doPeriodsOverlap, suggestNextPeriods } from '../../../shared/domain/suggest-next-periods';
 import { formatShortDate } from '../../../shared/i18n/format';
 import { useLanguage, useSettings } from '../../app/session-context';
 import { DateField } from '../../ui/DateField';
-import { suggestedPeriod } from '../../ui/suggested-period';
+import { PeriodKindSelect } from '../../ui/PeriodKindSelect';
+import { SuggestedPeriods } from '../../ui/SuggestedPeriods';
 import styles from './next-period.module.css';
 
 interface PeriodFieldsProps {
@@ -19,23 +20,12 @@ export function PeriodFields({ previous, period, onChange }: PeriodFieldsProps) 
   const { t } = useTranslation();
   const language = useLanguage();
   const today = useSettings((state) => state.host.today);
-  const suggestions = suggestNextPeriods({ ...previous, kind: period.kind }, today).map((suggestion) =>
-    suggestedPeriod(suggestion, t),
-  );
   const change = (patch: Partial<Period>) => onChange({ ...period, ...patch });
   const { start, end } = previous;
   return (
     <>
       <div className={styles.period}>
-        <NativeSelect
-          label={t('prepare.periodKind')}
-          value={period.kind}
-          data={periodKindSchema.options.map((kind) => ({
-            value: kind,
-            label: t(`terms.periodKind.${kind}`),
-          }))}
-          onChange={(event) => change({ kind: periodKindSchema.parse(event.currentTarget.value) })}
-        />
+        <PeriodKindSelect value={period.kind} onChange={(kind) => change({ kind })} />
         <TextInput
           label={t('prepare.periodLabel')}
           value={period.label}
@@ -53,21 +43,10 @@ export function PeriodFields({ previous, period, onChange }: PeriodFieldsProps) 
           onChange={(day) => change({ end: day })}
         />
       </div>
-      {suggestions.length > 0 && (
-        <div className={styles.suggestions}>
-          <span className="quiet">{t('prepare.suggestions')}</span>
-          {suggestions.map((suggestion) => (
-            <Button
-              key={suggestion.label}
-              variant="default"
-              size="compact-md"
-              onClick={() => onChange(suggestion)}
-            >
-              {suggestion.label}
-            </Button>
-          ))}
-        </div>
-      )}
+      <SuggestedPeriods
+        suggestions={suggestNextPeriods({ ...previous, kind: period.kind }, today)}
+        onChoose={onChange}
+      />
       <p role="status" className={styles.watch}>
         {start && end && doPeriodsOverlap(previous, period)
           ? t('nextPeriod.overlaps', {

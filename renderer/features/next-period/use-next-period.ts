@@ -6,44 +6,63 @@ import type { Period } from '../../../shared/domain/schema/organisation';
 import { dayAfter, likeliestPeriod, suggestNextPeriods } from '../../../shared/domain/suggest-next-periods';
 import type { AppError } from '../../../shared/errors';
 import type { Translate } from '../../../shared/i18n/i18n';
-import { useSession, useSettings } from '../../app/session-context';
+import { useInterface, useSession, useSettings } from '../../app/session-context';
 import { asAppError } from '../../state/as-app-error';
+import type { BegunNextPeriod } from '../../state/interface-store';
 import { suggestedPeriod } from '../../ui/suggested-period';
-import { decide, type Decisions, finalDecisions, giveReason, keepRest, lacksReason } from './decisions';
+import { decide, finalDecisions, giveReason, keepRest, lacksReason } from './decisions';
 
-/** What people fill in to start the next period, none of it kept before it is started. */
+/** What people fill in to start the next period: the window keeps it until it is started or discarded. */
 export function useNextPeriod({ handle, workshop }: OpenedWorkshop) {
   const { t } = useTranslation();
   const session = useSession();
   const today = useSettings((state) => state.host.today);
   const { design } = workshop;
-  const [first] = useState(() => firstPeriod(design.period, today, t));
-  const [period, setPeriod] = useState(first);
-  const [keepsObjectives, setKeepsObjectives] = useState(true);
-  const [decisions, setDecisions] = useState<Decisions>({});
+  const [untouched] = useState<BegunNextPeriod>(() => ({
+    period: firstPeriod(design.period, today, t),
+    keepsObjectives: true,
+    decisions: {},
+  }));
+  const begun = useInterface((state) => state.begunNextPeriods[handle]) ?? untouched;
   const [isStarting, setStarting] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   const chosen = useMemo(() => design.kpis.filter(({ status }) => status === 'chosen'), [design]);
-  const isTouched = period !== first || !keepsObjectives || Object.keys(decisions).length > 0;
+  const isTouched = begun !== untouched;
   useUnloadQuestion(isTouched);
 
+  const change = useCallback(
+    (changed: (before: BegunNextPeriod) => Partial<BegunNextPeriod>) =>
+      session.view.setState(({ begunNextPeriods }) => {
+        const before = begunNextPeriods[handle] ?? untouched;
+        return { begunNextPeriods: { ...begunNextPeriods, [handle]: { ...before, ...changed(before) } } };
+      }),
+    [session, handle, untouched],
+  );
   const onDecide = useCallback(
     (kpiId: string, decision: KpiDecision['decision']) =>
-      setDecisions((before) => decide(before, kpiId, decision)),
-    [],
+      change(({ decisions }) => ({ decisions: decide(decisions, kpiId, decision) })),
+    [change],
   );
   const onReason = useCallback(
-    (kpiId: string, reason: string) => setDecisions((before) => giveReason(before, kpiId, reason)),
-    [],
+    (kpiId: string, reason: string) =>
+      change(({ decisions }) => ({ decisions: giveReason(decisions, kpiId, reason) })),
+    [change],
   );
+  const discard = () =>
+    session.view.setState(({ begunNextPeriods }) => ({
+      begunNextPeriods: Object.fromEntries(
+        Object.entries(begunNextPeriods).filter(([one]) => one !== handle),
+      ),
+    }));
 
   async function start() {
     if (isStarting) return;
     setStarting(true);
     setError(null);
     try {
-      const wish = { handle, period, keepsObjectives, decisions: finalDecisions(decisions) };
+      const wish = { ...begun, handle, decisions: finalDecisions(begun.decisions) };
       const opened = await session.api['workshops.start-next-period'](wish);
+      discard();
       session.enter(opened);
       session.notify({ message: 'nextPeriodStarted', values: { file: opened.fileName } });
     } catch (reason) {
@@ -54,16 +73,15 @@ export function useNextPeriod({ handle, workshop }: OpenedWorkshop) {
 
   return {
     chosen,
-    period,
-    setPeriod,
-    keepsObjectives,
-    setKeepsObjectives,
-    decisions,
+    ...begun,
+    setPeriod: (period: Period) => change(() => ({ period })),
+    setKeepsObjectives: (keepsObjectives: boolean) => change(() => ({ keepsObjectives })),
     onDecide,
     onReason,
-    keepRest: () => setDecisions((before) => keepRest(before, chosen)),
-    withoutReason: chosen.filter(({ id }) => lacksReason(decisions[id])),
+    keepRest: () => change(({ decisions }) => ({ decisions: keepRest(decisions, chosen) })),
+    withoutReason: chosen.filter(({ id }) => lacksReason(begun.decisions[id])),
     isTouched,
+    discard,
     isStarting,
     error,
     start,

@@ -1,12 +1,12 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { updateBasics, updatePeriod } from '../../../shared/domain/edits/basics';
-import { periodKindSchema } from '../../../shared/domain/schema/organisation';
 import { suggestPeriods } from '../../../shared/domain/suggest-periods';
 import { useDesign, useSettings } from '../../app/session-context';
 import { useEdit } from '../../app/use-edit';
 import { DateField } from '../../ui/DateField';
-import { suggestedPeriod } from '../../ui/suggested-period';
+import { PeriodKindSelect } from '../../ui/PeriodKindSelect';
+import { SuggestedPeriods } from '../../ui/SuggestedPeriods';
 import styles from './prepare.module.css';
 
 export function CompanySection() {
@@ -15,7 +15,6 @@ export function CompanySection() {
   const today = useSettings((state) => state.host.today);
   const company = useDesign((design) => design.company);
   const period = useDesign((design) => design.period);
-  const suggestions = suggestPeriods(period.kind, today).map((suggestion) => suggestedPeriod(suggestion, t));
   const isReversed = period.start !== null && period.end !== null && period.end < period.start;
 
   return (
@@ -30,17 +29,9 @@ export function CompanySection() {
         }}
       />
       <div className={`${styles.pair} ${styles.period}`}>
-        <NativeSelect
-          label={t('prepare.periodKind')}
+        <PeriodKindSelect
           value={period.kind}
-          data={periodKindSchema.options.map((kind) => ({
-            value: kind,
-            label: t(`terms.periodKind.${kind}`),
-          }))}
-          onChange={(event) => {
-            const kind = periodKindSchema.parse(event.currentTarget.value);
-            edit('period', (design) => updatePeriod(design, { kind }));
-          }}
+          onChange={(kind) => edit('period', (design) => updatePeriod(design, { kind }))}
         />
         <TextInput
           label={t('prepare.periodLabel')}
@@ -51,21 +42,10 @@ export function CompanySection() {
           }}
         />
       </div>
-      {suggestions.length > 0 && (
-        <div className={styles.suggestions}>
-          <span className="quiet">{t('prepare.suggestions')}</span>
-          {suggestions.map((suggestion) => (
-            <Button
-              key={suggestion.label}
-              variant="default"
-              size="compact-md"
-              onClick={() => edit('period', (design) => updatePeriod(design, suggestion))}
-            >
-              {suggestion.label}
-            </Button>
-          ))}
-        </div>
-      )}
+      <SuggestedPeriods
+        suggestions={suggestPeriods(period.kind, today)}
+        onChoose={(suggested) => edit('period', (design) => updatePeriod(design, suggested))}
+      />
       <div className={styles.pair}>
         <DateField
           label={t('prepare.start')}

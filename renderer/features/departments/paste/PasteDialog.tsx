@@ -3,10 +3,11 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { applyPaste } from '../../../../shared/domain/edits/paste';
 import type { Department } from '../../../../shared/domain/schema/organisation';
+import type { Translate } from '../../../../shared/i18n/i18n';
 import { useDesign, useSession } from '../../../app/session-context';
 import { useEdit } from '../../../app/use-edit';
+import { DialogFoot } from '../../../ui/DialogFoot';
 import { IgnoredRows } from './IgnoredRows';
-import styles from './paste.module.css';
 import { PasteColumnsFields } from './PasteColumnsFields';
 import { PastedLines } from './PastedLines';
 import { type PastePlace, type PasteReading, usePasteReading } from './use-paste-reading';
@@ -54,7 +55,7 @@ export function PasteDialog({ field, children, onCancel, onTakenOver, ...place }
       {place.rows.length > 0 && <PasteColumnsFields reading={reading} />}
       {understood.lines.length > 0 && <PastedLines reading={reading} isBelowField={field !== undefined} />}
       <IgnoredRows reading={reading} />
-      <div className={styles.foot}>
+      <DialogFoot summary={summaryOf(reading, place.rows.length === 0, t)}>
         <Button disabled={newLines === 0} data-autofocus={!field || undefined} onClick={takeOver}>
           {newLines === 0 ? t('paste.takeOverNothing') : t('paste.takeOver', { count: newLines })}
         </Button>
@@ -62,30 +63,18 @@ export function PasteDialog({ field, children, onCancel, onTakenOver, ...place }
         <Button variant="default" onClick={onCancel}>
           {t('app.cancel')}
         </Button>
-        <Summary reading={reading} isBlank={place.rows.length === 0} />
-      </div>
+      </DialogFoot>
     </Modal>
   );
 }
 
-function Summary({ reading, isBlank }: { readonly reading: PasteReading; readonly isBlank: boolean }) {
-  const { t } = useTranslation();
-  const { gain, newLines, understood } = reading;
-
-  function words() {
-    if (isBlank) return t('paste.nothingYet');
-    if (understood.lines.length === 0) return t('paste.nothingFound');
-    if (newLines === 0) return t('paste.nothingNew');
-    return t('paste.gain', {
-      departments: t('departments.departmentCount', { count: gain.departments }),
-      duties: t('departments.dutyCount', { count: gain.duties }),
-      outcomes: t('paste.outcomeCount', { count: gain.outcomes }),
-    });
-  }
-
-  return (
-    <p role="status" className={styles.summary}>
-      {words()}
-    </p>
-  );
+function summaryOf({ gain, newLines, understood }: PasteReading, isBlank: boolean, t: Translate): string {
+  if (isBlank) return t('paste.nothingYet');
+  if (understood.lines.length === 0) return t('paste.nothingFound');
+  if (newLines === 0) return t('paste.nothingNew');
+  return t('paste.gain', {
+    departments: t('departments.departmentCount', { count: gain.departments }),
+    duties: t('departments.dutyCount', { count: gain.duties }),
+    outcomes: t('paste.outcomeCount', { count: gain.outcomes }),
+  });
 }

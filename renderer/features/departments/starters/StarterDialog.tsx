@@ -2,7 +2,9 @@ import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TakenStarter } from '../../../../shared/domain/edits/starters';
+import type { Translate } from '../../../../shared/i18n/i18n';
 import { useDesign, useLanguage } from '../../../app/session-context';
+import { DialogFoot } from '../../../ui/DialogFoot';
 import { OfferedDepartment } from './OfferedDepartment';
 import { starterOffers, takenStarters, type Ticked, tickDepartment, tickDuty } from './starter-offers';
 import styles from './starters.module.css';
@@ -41,7 +43,7 @@ export function StarterDialog({ onCancel, onTakeOver }: StarterDialogProps) {
           />
         ))}
       </div>
-      <div className={styles.foot}>
+      <DialogFoot summary={summaryOf(taken, t)}>
         <Button disabled={taken.length === 0} onClick={() => onTakeOver(taken)}>
           {taken.length === 0
             ? t('departments.starters.takeOverNothing')
@@ -50,23 +52,15 @@ export function StarterDialog({ onCancel, onTakeOver }: StarterDialogProps) {
         <Button variant="default" onClick={onCancel}>
           {t('app.cancel')}
         </Button>
-        <Summary taken={taken} />
-      </div>
+      </DialogFoot>
     </Modal>
   );
 }
 
-function Summary({ taken }: { readonly taken: readonly TakenStarter[] }) {
-  const { t } = useTranslation();
-  const duties = taken.reduce((count, starter) => count + starter.duties.length, 0);
-  return (
-    <p role="status" className={styles.summary}>
-      {taken.length === 0
-        ? t('departments.starters.nothingChosen')
-        : t('departments.starters.chosen', {
-            departments: t('departments.departmentCount', { count: taken.length }),
-            duties: t('departments.dutyCount', { count: duties }),
-          })}
-    </p>
-  );
+function summaryOf(taken: readonly TakenStarter[], t: Translate): string {
+  if (taken.length === 0) return t('departments.starters.nothingChosen');
+  return t('departments.starters.chosen', {
+    departments: t('departments.departmentCount', { count: taken.length }),
+    duties: t('departments.dutyCount', { count: taken.reduce((sum, { duties }) => sum + duties.length, 0) }),
+  });
 }

@@ -29,13 +29,14 @@ export function SignatureForm({ role, given, isNext, onSigned }: SignatureFormPr
   const suggested = participants.find((one) => one.role === role)?.name ?? '';
   const [name, setName] = useState(given?.name ?? suggested);
   const [date, setDate] = useState<CalendarDate | null>(given?.date ?? today);
+  const [isDateReadable, setDateReadable] = useState(true);
   const [isAsked, setAsked] = useState(false);
   const field = useRef<HTMLInputElement>(null);
 
   function signNow() {
     setAsked(true);
     if (isBlank(name)) return field.current?.focus();
-    if (date === null) return;
+    if (date === null || !isDateReadable) return;
     void signAndSave(session, { role, name, date });
     onSigned();
   }
@@ -57,6 +58,7 @@ export function SignatureForm({ role, given, isNext, onSigned }: SignatureFormPr
         label={t('review.sign.date')}
         value={date}
         onChange={setDate}
+        onReadable={setDateReadable}
         error={isAsked && date === null ? t('review.sign.dateMissing') : undefined}
       />
       <Button
