@@ -1,7 +1,6 @@
 import type { Worksheet } from 'exceljs';
-import type { GridRow } from '../../../../shared/domain/grid';
-import type { Kpi } from '../../../../shared/domain/schema/kpi';
-import { formatQuantity, formatRange } from '../../../../shared/i18n/format';
+import { formatTarget } from '../../../../shared/i18n/format';
+import { dutyLines } from '../../../../shared/results/duty-lines';
 import type { CellContents } from './cell-contents';
 import { STYLES } from './cell-styles';
 import { writeKpiCards } from './kpi-cards';
@@ -59,33 +58,9 @@ function writeDuties(pen: SheetPen, { rows, kpis }: DepartmentFacts, cells: Cell
       cells.text(duty, STYLES.strong),
       cells.text(row.idealOutcome?.text ?? ''),
       cells.text(serving.map((kpi) => `${kpi.code}  ${kpi.name}`).join('\n')),
-      cells.text(serving.map((kpi) => `${kpi.code}: ${targetText(kpi, cells)}`).join('\n')),
+      cells.text(serving.map((kpi) => `${kpi.code}: ${formatTarget(kpi, cells.language)}`).join('\n')),
     ]);
   }
-}
-
-interface DutyLine {
-  readonly row: GridRow;
-  /** Said once, on the duty's first line. */
-  readonly duty: string;
-  /** KPIs of this line; those of the duty as a whole stand on its first line. */
-  readonly serving: readonly Kpi[];
-}
-
-function dutyLines(rows: readonly GridRow[], kpis: readonly Kpi[]): DutyLine[] {
-  return rows.map((row, index) => {
-    const isFirst = rows[index - 1]?.duty !== row.duty || row.duty === null;
-    const serves = (kpi: Kpi) =>
-      kpi.idealOutcomeId === null
-        ? isFirst && row.duty !== null && kpi.dutyId === row.duty.id
-        : kpi.idealOutcomeId === row.idealOutcome?.id;
-    return { row, duty: isFirst ? (row.duty?.text ?? '') : '', serving: kpis.filter(serves) };
-  });
-}
-
-function targetText({ direction, target, unit }: Kpi, { language }: CellContents): string {
-  if (direction === 'range') return formatRange(target, unit, language);
-  return formatQuantity(target.value, unit, language);
 }
 
 function writeKpis(pen: SheetPen, facts: ResultsFacts, { kpis }: DepartmentFacts, cells: CellContents): void {

@@ -1,11 +1,15 @@
-import { isProven } from '../../../../shared/domain/proof';
-import { valueOf } from '../../../../shared/domain/quantity';
 import type { Kpi } from '../../../../shared/domain/schema/kpi';
-import { formatDate, formatQuantity, formatRange, formatValue } from '../../../../shared/i18n/format';
+import { formatRange } from '../../../../shared/i18n/format';
+import type { KpiOrigin } from '../../../../shared/results/agreed-results';
+import {
+  baselineText,
+  directionText,
+  lastValueText,
+  originText,
+  sourceText,
+} from '../../../../shared/results/kpi-texts';
 import type { CellContent, CellContents } from './cell-contents';
 import { STYLES } from './cell-styles';
-import { plannedText } from './register-columns';
-import type { KpiOrigin } from './results-facts';
 import type { SheetPen } from './sheet-pen';
 
 /** Cards stand side by side, three to a page: the session's rule is two or three KPIs. */
@@ -65,40 +69,4 @@ function targetContent(kpi: Kpi, cells: CellContents): CellContent {
   const { target, unit, direction } = kpi;
   if (direction !== 'range') return cells.quantityWithUnit(target.value, unit, STYLES.cardTarget);
   return cells.text(formatRange(target, unit, cells.language), STYLES.cardTarget);
-}
-
-function directionText({ direction, kind }: Kpi, { terms }: CellContents): string {
-  return joined(terms.directionValue[direction], kind ? terms.kpiKind[kind] : '');
-}
-
-function sourceText({ dataSource, dataAvailability }: Kpi, { terms }: CellContents): string {
-  return joined(dataSource, dataAvailability ? terms.availability[dataAvailability] : '');
-}
-
-function baselineText({ baseline, unit }: Kpi, { t, language }: CellContents): string {
-  const value = formatQuantity(baseline.value, unit, language);
-  if (value !== '') return joined(value, baseline.period);
-  const date = baseline.establishBy ? formatDate(baseline.establishBy, language) : '';
-  return date === '' ? '' : t('results.baselineUnknown', { date });
-}
-
-function lastValueText(kpi: Kpi, cells: CellContents): string {
-  const { lastValue, unit } = kpi;
-  const value = valueOf(lastValue?.value);
-  const known =
-    value === null
-      ? ''
-      : joined(formatValue(value, unit, cells.language), lastValue?.period ?? '', lastValue?.source ?? '');
-  if (isProven(kpi)) return known;
-  const plan = plannedText(kpi, cells);
-  const first = plan === '' ? '' : cells.t('results.firstMeasurement', { plan });
-  return joined(known, cells.terms.notProven, first);
-}
-
-function originText({ duty, idealOutcome }: KpiOrigin): string {
-  return [duty, idealOutcome].filter((part) => part.trim() !== '').join(' ▸ ');
-}
-
-function joined(...parts: string[]): string {
-  return parts.filter((part) => part.trim() !== '').join(' · ');
 }

@@ -1,5 +1,6 @@
 import type { Worksheet } from 'exceljs';
 import type { Session } from '../../../../shared/domain/schema/session';
+import { writtenNotes } from '../../../../shared/results/session-notes';
 import type { CellContent, CellContents } from './cell-contents';
 import { STYLES } from './cell-styles';
 import type { Page } from './page-setup';
@@ -7,18 +8,10 @@ import { SheetPen } from './sheet-pen';
 
 export const NOTES_PAGE: Page = { orientation: 'portrait', pagesWide: 1 };
 
-/** Whether the session left anything to read: decisions, actions, parked questions. */
-export function hasNotes({ decisions, actions, parkingPlace }: Session): boolean {
-  return [
-    ...decisions.map(({ text }) => text),
-    ...actions.map(({ what }) => what),
-    ...parkingPlace.map(({ text }) => text),
-  ].some((text) => text.trim() !== '');
-}
-
 /** What was decided, who does what by when, and which questions wait. */
 export function writeNotesSheet(sheet: Worksheet, session: Session, cells: CellContents): void {
   const { t } = cells;
+  const { decisions, actions, parkingPlace } = writtenNotes(session);
   const pen = new SheetPen(sheet, [54, 18, 16, 12]);
   const section = (title: string, heads: readonly string[], lines: readonly (readonly CellContent[])[]) => {
     if (lines.length === 0) return;
@@ -34,27 +27,21 @@ export function writeNotesSheet(sheet: Worksheet, session: Session, cells: CellC
   section(
     t('results.notes.decisions'),
     [t('results.notes.decisions'), t('results.notes.decidedOn')],
-    session.decisions.filter(isWritten).map(({ text, at }) => [cells.text(text), cells.moment(at)]),
+    decisions.map(({ text, at }) => [cells.text(text), cells.moment(at)]),
   );
   section(
     t('results.notes.actions'),
     (['action', 'who', 'by', 'done'] as const).map((head) => t(`results.notes.${head}`)),
-    session.actions
-      .filter(({ what }) => what.trim() !== '')
-      .map(({ what, who, by, done }) => [
-        cells.text(what),
-        cells.text(who),
-        cells.date(by),
-        cells.text(t(done ? 'results.notes.isDone' : 'results.notes.isOpen')),
-      ]),
+    actions.map(({ what, who, by, done }) => [
+      cells.text(what),
+      cells.text(who),
+      cells.date(by),
+      cells.text(t(done ? 'results.notes.isDone' : 'results.notes.isOpen')),
+    ]),
   );
   section(
     t('results.notes.parked'),
     [t('results.notes.parkedQuestion'), t('results.notes.parkedOn')],
-    session.parkingPlace.filter(isWritten).map(({ text, at }) => [cells.text(text), cells.moment(at)]),
+    parkingPlace.map(({ text, at }) => [cells.text(text), cells.moment(at)]),
   );
-}
-
-function isWritten({ text }: { readonly text: string }): boolean {
-  return text.trim() !== '';
 }

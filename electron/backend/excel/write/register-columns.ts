@@ -1,10 +1,10 @@
 import { isProven } from '../../../../shared/domain/proof';
 import type { Kpi } from '../../../../shared/domain/schema/kpi';
-import { formatDate } from '../../../../shared/i18n/format';
 import { unitText } from '../../../../shared/i18n/unit-text';
+import type { KpiOrigin } from '../../../../shared/results/agreed-results';
+import { plannedText } from '../../../../shared/results/kpi-texts';
 import type { CellContent, CellContents } from './cell-contents';
 import { STYLES } from './cell-styles';
-import type { KpiOrigin } from './results-facts';
 
 /** One column of the register: its head, its width in characters, and a KPI's cell in it. */
 export interface RegisterColumn {
@@ -145,10 +145,4 @@ function proofColumns(cells: CellContents): RegisterColumn[] {
       content: ({ kind }) => cells.text(kind ? terms.kpiKind[kind] : ''),
     },
   ];
-}
-
-/** When the first measurement is planned and who makes it; empty where none is. */
-export function plannedText({ plannedMeasurement: plan }: Kpi, { language }: CellContents): string {
-  const date = plan?.date ? formatDate(plan.date, language) : '';
-  return [date, plan?.person ?? ''].filter((part) => part.trim() !== '').join(' · ');
 }

@@ -1,13 +1,14 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import type { Instant, Language } from '../../../../shared/domain/schema/primitives';
 import type { Workshop } from '../../../../shared/domain/schema/workshop';
+import { hasNotes } from '../../../../shared/results/session-notes';
 import { CellContents } from './cell-contents';
 import type { SheetCharts } from './charts/chart';
 import { packed } from './charts/add-charts';
 import { DEPARTMENT_PAGE, writeDepartmentSheet } from './department-sheet';
 import { describeWorkbook } from './describe-workbook';
 import { GUIDE_PAGE, writeGuideSheet } from './guide-sheet';
-import { hasNotes, NOTES_PAGE, writeNotesSheet } from './notes-sheet';
+import { NOTES_PAGE, writeNotesSheet } from './notes-sheet';
 import { type Page, type Printing, sheetOptions } from './page-setup';
 import { REGISTER_PAGE, writeRegisterSheet } from './register-sheet';
 import { RESPONSIBILITIES_PAGE, writeResponsibilitiesSheet } from './responsibilities-sheet';

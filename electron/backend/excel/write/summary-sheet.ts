@@ -1,12 +1,17 @@
 import type { Worksheet } from 'exceljs';
 import { balance, type BalanceCounts } from '../../../../shared/domain/review/balance';
 import type { Instant } from '../../../../shared/domain/schema/primitives';
-import { workshopStage } from '../../../../shared/domain/versions/stage';
-import { formatDate } from '../../../../shared/i18n/format';
+import { ruleVerdict } from '../../../../shared/results/agreed-results';
+import {
+  participantLines,
+  signatureLines,
+  signedVersions,
+  stageText,
+} from '../../../../shared/results/summary-texts';
 import type { CellContent, CellContents } from './cell-contents';
 import { STYLES } from './cell-styles';
 import { fitHeight, type Page } from './page-setup';
-import { type ResultsFacts, ruleVerdict } from './results-facts';
+import type { ResultsFacts } from './results-facts';
 import type { SheetLink } from './sheet-links';
 import { blanks, SheetPen } from './sheet-pen';
 import { writeSignatureBoxes } from './signature-boxes';
@@ -49,7 +54,7 @@ function writeTop(pen: SheetPen, facts: ResultsFacts, cells: CellContents, now: 
   const fact = (label: string, content: CellContent) => pair(pen, cells.text(label, STYLES.label), content);
   fact(t('terms.period'), cells.text(facts.period));
   fact(t('terms.sessionDate'), cells.date(facts.workshop.design.sessionDate));
-  fact(t('results.stage'), cells.text(stageText(facts, cells), STYLES.strong));
+  fact(t('results.stage'), cells.text(stageText(facts.workshop, cells), STYLES.strong));
   fact(t('results.createdAt'), cells.moment(now));
   fact(t('results.workbookLanguage'), cells.text(t(`terms.language.${cells.language}`)));
   if (cells.cutTexts > 0) {
@@ -111,27 +116,15 @@ function countCells(counts: BalanceCounts | undefined, cells: CellContents): Cel
   return [chosen, leading, lagging].map((count) => cells.count(count));
 }
 
-/** Every version that both have signed, the newest first. */
 function writeVersions(pen: SheetPen, { workshop }: ResultsFacts, cells: CellContents): void {
   const { t } = cells;
-  const versions = workshop.record.versions.toSorted((one, other) => other.number - one.number);
+  const versions = signedVersions(workshop);
   if (versions.length === 0) return;
   heading(pen, t('results.versions'), cells);
-  for (const { number, signatures } of versions) {
-    const signed = signatures.map(({ role, name, date }) =>
-      [`${t(`terms.role.${role}`)} ${name}`.trim(), formatDate(date, cells.language)].join(', '),
-    );
-    pair(pen, cells.text(`${t('results.version')} ${number}`, STYLES.strong), cells.text(signed.join('\n')));
+  for (const version of versions) {
+    const name = `${t('results.version')} ${version.number}`;
+    pair(pen, cells.text(name, STYLES.strong), cells.text(signatureLines(version, cells).join('\n')));
   }
-}
-
-function stageText({ workshop }: ResultsFacts, { t }: CellContents): string {
-  const stage = workshopStage(workshop);
-  const { number } = stage;
-  if (stage.kind === 'signed') return t('results.stageSigned', { number });
-  if (stage.kind === 'half-signed') return t('results.stageHalf', { number });
-  if (!stage.since) return t('results.stageDraft');
-  return t('results.stageDraftSince', { version: stage.since.number, number });
 }
 
 function writeObjectives(pen: SheetPen, { workshop }: ResultsFacts, cells: CellContents): void {
@@ -144,15 +137,10 @@ function writeObjectives(pen: SheetPen, { workshop }: ResultsFacts, cells: CellC
 }
 
 function writeParticipants(pen: SheetPen, { workshop }: ResultsFacts, cells: CellContents): void {
-  const { participants, departments } = workshop.design;
-  const present = participants.filter(({ name }) => name.trim() !== '');
+  const present = participantLines(workshop.design, cells);
   if (present.length === 0) return;
   heading(pen, cells.t('terms.participants'), cells);
-  for (const { id, name, role } of present) {
-    const headed = departments.filter(({ headId }) => headId === id).map((department) => department.name);
-    const roleText = [cells.t(`terms.role.${role}`), ...headed].filter((part) => part !== '').join(' · ');
-    pair(pen, cells.text(name, STYLES.strong), cells.text(roleText));
-  }
+  for (const { name, role } of present) pair(pen, cells.text(name, STYLES.strong), cells.text(role));
 }
 
 /** A line of two: the first in the first column, the second over all the others. */
