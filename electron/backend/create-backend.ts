@@ -4,7 +4,9 @@ import { backupCalls } from './backups/backup-calls';
 import { createBackupStore } from './backups/backup-store';
 import type { Disk } from './disk';
 import { createExportFolder } from './exports/export-folder';
-import { resultsCalls } from './exports/results-calls';
+import { exportedCalls } from './exports/exported-calls';
+import { packsCalls } from './exports/packs-calls';
+import { workbookCalls } from './exports/workbook-calls';
 import { libraryCalls } from './library/library-calls';
 import { createPathQueue } from './path-queue';
 import type { Backend, BackendPorts } from './ports';
@@ -24,6 +26,7 @@ import type { Workspace } from './workshops/workspace';
 export function createBackend(ports: BackendPorts): Backend {
   const timing = ports.timing ?? standardParts.timing;
   const buildResults = ports.buildResults ?? standardParts.buildResults;
+  const buildTracker = ports.buildTracker ?? standardParts.buildTracker;
   const createSample = ports.createSample ?? standardParts.createSample;
   const workspace = createWorkspace(ports, { storage: ports.storage, timing });
   const { disk, folder, changes, queue } = workspace;
@@ -57,7 +60,9 @@ export function createBackend(ports: BackendPorts): Backend {
     },
     ...backupCalls(workspace),
     ...libraryCalls(workspace),
-    ...resultsCalls(workspace, exportFolder, buildResults),
+    ...workbookCalls(workspace, exportFolder, { buildResults, buildTracker }),
+    ...packsCalls(workspace, exportFolder),
+    ...exportedCalls(ports.opener, exportFolder),
   };
 
   return {

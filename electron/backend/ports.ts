@@ -24,8 +24,8 @@ export interface Timing {
   monotonic(): number;
 }
 
-/** Builds the results workbook; the spreadsheet library behind it is loaded when it is first used. */
-export type BuildResults = (
+/** Builds a workbook of all KPIs; the spreadsheet library behind it is loaded when it is first used. */
+export type BuildWorkbook = (
   workshop: Workshop,
   language: Language,
   order: WorkbookOrder,
@@ -56,7 +56,8 @@ export interface BackendPorts {
   readonly report: (context: string, error: unknown) => void;
   /** Parts that hosts leave alone and tests put others in place of. */
   readonly timing?: Timing;
-  readonly buildResults?: BuildResults;
+  readonly buildResults?: BuildWorkbook;
+  readonly buildTracker?: BuildWorkbook;
   readonly createSample?: CreateSample;
 }
 

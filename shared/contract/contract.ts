@@ -2,6 +2,7 @@ import { calendarDateSchema, idSchema, instantSchema, languageSchema } from '../
 import { periodSchema } from '../domain/schema/organisation';
 import { kpiReviewSchema } from '../domain/schema/record';
 import { workshopSchema } from '../domain/schema/workshop';
+import { packKindSchema } from '../packs/pack-meta';
 import { STEPS } from '../domain/progress';
 import { ownEntrySchema } from '../library/own-entries';
 import { z } from '../zod';
@@ -94,6 +95,30 @@ const kpiDecisionSchema = z.object({ decision: kpiReviewSchema.shape.decision, r
 export const paperSchema = z.enum(['a4', 'f4']);
 export type Paper = z.infer<typeof paperSchema>;
 
+/** How a workbook of all KPIs is wanted. */
+const workbookWishSchema = z.object({
+  handle,
+  language: languageSchema,
+  paper: paperSchema.optional(),
+  withScorecard: z.boolean().optional(),
+});
+const stageSchema = z.enum(['reading', 'building', 'writing']);
+
+/** The packs or forms that were made, and the folder or the one file that holds them. */
+export const exportedPacksSchema = z.object({
+  /** `renamed` where that became of any of them. */
+  place: exportedSchema,
+  packs: z.array(
+    z.object({
+      departmentId: idSchema,
+      fileName: z.string(),
+      /** Only where it stands as a file of its own. */
+      file: exportedSchema.optional(),
+    }),
+  ),
+});
+export type ExportedPacks = z.infer<typeof exportedPacksSchema>;
+
 /** THE declaration of every call between renderer and backend. */
 export const contract = {
   'host.describe': call(nothing, hostSchema),
@@ -153,19 +178,28 @@ export const contract = {
   'library.keep': call(z.object({ entry: ownEntrySchema }), ownEntriesSchema),
   'library.remove': call(z.object({ id: idSchema }), ownEntriesSchema),
 
-  'results.export': progressCall(
+  'results.export': progressCall(workbookWishSchema, z.object({ stage: stageSchema }), exportedSchema),
+  /** The tracker as a workbook of its own. */
+  'tracker.export': progressCall(workbookWishSchema, z.object({ stage: stageSchema }), exportedSchema),
+  /** A workbook for each department to fill in. */
+  'packs.export': progressCall(
     z.object({
       handle,
+      kind: packKindSchema,
       language: languageSchema,
       paper: paperSchema.optional(),
-      withScorecard: z.boolean().optional(),
+      /** All that can be asked where none is named. */
+      departmentIds: z.array(idSchema).optional(),
+      asZip: z.boolean(),
     }),
-    z.object({ stage: z.enum(['reading', 'building', 'writing']) }),
-    exportedSchema,
+    z.object({ stage: stageSchema, done: z.int(), total: z.int() }),
+    exportedPacksSchema,
   ),
-  'results.download': call(z.object({ handle }), z.object({ fileName: z.string(), bytes })),
-  'results.open': call(z.object({ handle }), nothing),
-  'results.show-in-folder': call(z.object({ handle }), nothing),
+  /** What was exported, by its handle; a folder can be opened and shown. */
+  'exports.download': call(z.object({ handle }), z.object({ fileName: z.string(), bytes })),
+  'exports.open': call(z.object({ handle }), nothing),
+  'exports.show-in-folder': call(z.object({ handle }), nothing),
+
 } satisfies Contract;
 
 export type AppApi = Api<typeof contract>;

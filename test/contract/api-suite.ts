@@ -4,6 +4,7 @@ import type { Connect } from './connected';
 import { describeErrors } from './errors-suite';
 import { describeHost } from './host-suite';
 import { describeLibrary } from './library-suite';
+import { describePacks } from './packs-suite';
 import { describeResults } from './results-suite';
 import { describeSubscription } from './subscription-suite';
 import { describeWorkshops } from './workshops-suite';
@@ -19,6 +20,7 @@ export function describeAppApi(name: string, connect: Connect): void {
     describeBackups(connect);
     describeLibrary(connect);
     describeResults(connect);
+    describePacks(connect);
     describeSubscription(connect);
     describeErrors(connect);
   });

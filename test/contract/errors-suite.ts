@@ -56,7 +56,7 @@ export function describeErrors(connect: Connect): void {
       await expect(api['workshops.open']({ handle: UNKNOWN })).rejects.toMatchObject(notFound);
       await expect(api['workshops.delete']({ handle: UNKNOWN })).rejects.toMatchObject(notFound);
       await expect(api['backups.list']({ handle: UNKNOWN })).rejects.toMatchObject(notFound);
-      await expect(api['results.open']({ handle: UNKNOWN })).rejects.toMatchObject(notFound);
+      await expect(api['exports.open']({ handle: UNKNOWN })).rejects.toMatchObject(notFound);
       await expect(api['workshops.restore-deleted']({ binned: UNKNOWN })).rejects.toMatchObject(notFound);
       await expect(api['results.export']({ handle: UNKNOWN, language: 'en' })).rejects.toMatchObject(
         notFound,
@@ -83,7 +83,7 @@ export function describeErrors(connect: Connect): void {
       const { api, transport } = await connected(connect, { opener: { open: fail, showInFolder: fail } });
       const { handle } = await api['workshops.create']({ company: 'A', language: 'en' });
       const exported = await api['results.export']({ handle, language: 'en' });
-      const result = await transport.request('results.open', { handle: exported.handle });
+      const result = await transport.request('exports.open', { handle: exported.handle });
       expect(result).toEqual({ ok: false, code: 'internal', details: {} });
     });
   });

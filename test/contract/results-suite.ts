@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { BuildResults } from '../../electron/backend/ports';
+import type { BuildWorkbook } from '../../electron/backend/ports';
 import { type Connect, connected } from './connected';
 
 export function describeResults(connect: Connect): void {
@@ -16,7 +16,7 @@ export function describeResults(connect: Connect): void {
       );
       expect(stages).toEqual(['reading', 'building', 'writing']);
       expect(exported).toMatchObject({ folder: join(backend.ports.folder, 'Exports'), outcome: 'written' });
-      const { fileName, bytes } = await api['results.download']({ handle: exported.handle });
+      const { fileName, bytes } = await api['exports.download']({ handle: exported.handle });
       expect(fileName).toBe(exported.fileName);
       expect(new TextDecoder().decode(bytes)).toBe('workbook of Kopi');
     });
@@ -29,7 +29,7 @@ export function describeResults(connect: Connect): void {
 
     it('builds the workbook for the paper and with the scorecard asked for, from the save it stands on', async () => {
       const orders: unknown[] = [];
-      const buildResults: BuildResults = async (_workshop, language, order) => {
+      const buildResults: BuildWorkbook = async (_workshop, language, order) => {
         orders.push({ language, ...order });
         return new Uint8Array([1]);
       };
@@ -46,8 +46,8 @@ export function describeResults(connect: Connect): void {
       const { api, backend } = await connected(connect);
       const { handle } = await api['workshops.create']({ company: 'Kopi', language: 'id' });
       const exported = await api['results.export']({ handle, language: 'en' });
-      await api['results.open']({ handle: exported.handle });
-      await api['results.show-in-folder']({ handle: exported.handle });
+      await api['exports.open']({ handle: exported.handle });
+      await api['exports.show-in-folder']({ handle: exported.handle });
       const path = join(exported.folder, exported.fileName);
       expect(backend.opened).toEqual([path, path]);
     });
@@ -76,7 +76,7 @@ export function describeResults(connect: Connect): void {
 }
 
 /** A workbook that is not done building before the test says so. */
-function aGate(): { buildResults: BuildResults; open: () => void } {
+function aGate(): { buildResults: BuildWorkbook; open: () => void } {
   let open = () => {};
   const opened = new Promise<void>((resolve) => {
     open = resolve;

@@ -9,13 +9,19 @@ const PLACE_DIGITS = 6;
 const MAX_FOLDER_BYTES = 40;
 
 /**
- * What the results of a workshop are called, per language. All exports land in one folder, so a workshop
+ * What the results of a workshop are called, per language, and with `part` what else is made of it. All exports land in one folder, so a workshop
  * from elsewhere, or one whose name is too long to stand there whole, adds a mark of its place.
  */
-export function exportStem(path: string, workshopsFolder: string, language: Language): string {
+export function exportStem(
+  path: string,
+  workshopsFolder: string,
+  language: Language,
+  part: string | null = null,
+): string {
   const stem = stemForCopyOf(basename(path));
   const mark = isToldByName(path, stem, workshopsFolder) ? '' : ` (${placeMark(path, workshopsFolder)})`;
-  return `${stem}${mark} (${language.toUpperCase()})`;
+  const kind = part === null ? '' : `${part}, `;
+  return `${stem}${mark} (${kind}${language.toUpperCase()})`;
 }
 
 function isToldByName(path: string, stem: string, workshopsFolder: string): boolean {

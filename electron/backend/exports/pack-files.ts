@@ -1,12 +1,14 @@
+import { setImmediate } from 'node:timers/promises';
 import { zipSync } from 'fflate';
-import type { ExportedFile } from '../../../shared/contract/contract';
-import { filledGridRows } from '../../../shared/domain/grid';
+import type { AbortSignalLike } from '../../../shared/contract/calls';
+import type { ExportedFile, Paper } from '../../../shared/contract/contract';
 import type { Clock, NewId } from '../../../shared/domain/ports';
 import type { Department } from '../../../shared/domain/schema/organisation';
 import type { Language } from '../../../shared/domain/schema/primitives';
 import type { Workshop } from '../../../shared/domain/schema/workshop';
 import { AppError } from '../../../shared/errors';
 import { translator } from '../../../shared/i18n/i18n';
+import { departmentsToAsk } from '../../../shared/packs/departments-to-ask';
 import type { PackKind } from '../../../shared/packs/pack-meta';
 import { writePackWorkbook } from '../excel/write/pack-workbook';
 import type { ExportFolder } from './export-folder';
@@ -16,6 +18,7 @@ const EXTENSION = '.xlsx';
 
 /** The pack of one department, not yet on the disk. */
 export interface PackFile {
+  readonly departmentId: string;
   /** Its file name without the extension. */
   readonly stem: string;
   readonly bytes: Uint8Array;
@@ -26,31 +29,46 @@ export interface PacksWish {
   readonly kind: PackKind;
   readonly language: Language;
   readonly revision: number;
+  readonly paper?: Paper | undefined;
+  /** All departments where none is named. */
+  readonly departmentIds?: readonly string[] | undefined;
 }
 
-/** Makes the packs of all departments, one after the other: each needs its own memory only once. */
+/** Who watches packs being made, and may stop it between two of them. */
+export interface PacksWatch {
+  readonly onBuilt?: (done: number, total: number) => void;
+  readonly signal?: AbortSignalLike | undefined;
+}
+
+/** Makes the packs of departments, one after the other: each needs its own memory only once. */
 export async function buildPacks(
   workshop: Workshop,
   wish: PacksWish,
   { clock, newId }: { readonly clock: Clock; readonly newId: NewId },
+  { onBuilt, signal }: PacksWatch = {},
 ): Promise<PackFile[]> {
-  const departments = departmentsToAsk(workshop);
-  if (departments.length === 0) throw new AppError('no-departments');
+  const departments = chosenDepartments(workshop, wish);
   const stems = packStems(workshop, departments, wish.language, translator(wish.language));
+  const sentAt = clock.now();
   const packs: PackFile[] = [];
   for (const [index, department] of departments.entries()) {
-    const order = { ...wish, packId: newId(), sentAt: clock.now() };
-    const bytes = await writePackWorkbook(workshop, department, order);
-    packs.push({ stem: stems[index] ?? '', bytes });
+    onBuilt?.(index, departments.length);
+    // A turn for whoever else waits, a wish to stop among them.
+    await setImmediate();
+    if (signal?.aborted) throw new AppError('cancelled');
+    const { kind, language, revision, paper } = wish;
+    const order = { kind, language, revision, packId: newId(), sentAt };
+    const bytes = await writePackWorkbook(workshop, department, order, paper);
+    packs.push({ departmentId: department.id, stem: stems[index] ?? '', bytes });
   }
   return packs;
 }
 
-/** A line of the grid that waits for text is no department yet. */
-function departmentsToAsk({ design }: Workshop): Department[] {
-  const filled = new Set(filledGridRows(design).map(({ department }) => department.id));
-  const measured = new Set(design.kpis.map(({ departmentId }) => departmentId));
-  return design.departments.filter(({ id }) => filled.has(id) || measured.has(id));
+function chosenDepartments({ design }: Workshop, { departmentIds }: PacksWish): Department[] {
+  const named = departmentIds && new Set(departmentIds);
+  const departments = departmentsToAsk(design).filter(({ id }) => !named || named.has(id));
+  if (departments.length === 0) throw new AppError('no-departments');
+  return departments;
 }
 
 /** Puts each pack into a folder of its kind, evading those that are open in a spreadsheet program. */

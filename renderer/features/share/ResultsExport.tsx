@@ -97,7 +97,7 @@ function Exported({ file, onError }: ExportedProps) {
   const attempt = (action: Promise<unknown>) =>
     void action.catch((reason: unknown) => onError(asAppError(reason)));
   const download = async () => {
-    const result = await api['results.download']({ handle });
+    const result = await api['exports.download']({ handle });
     offerDownload(result.fileName, result.bytes);
   };
   return (
@@ -106,10 +106,10 @@ function Exported({ file, onError }: ExportedProps) {
       <Group mt="sm">
         {canOpen && (
           <>
-            <Button variant="default" onClick={() => attempt(api['results.open']({ handle }))}>
+            <Button variant="default" onClick={() => attempt(api['exports.open']({ handle }))}>
               {t('share.open')}
             </Button>
-            <Button variant="default" onClick={() => attempt(api['results.show-in-folder']({ handle }))}>
+            <Button variant="default" onClick={() => attempt(api['exports.show-in-folder']({ handle }))}>
               {t('share.showInFolder')}
             </Button>
           </>

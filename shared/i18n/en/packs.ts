@@ -2,6 +2,8 @@
 export const packs = {
   title: 'Department pack',
   formTitle: 'Interview form',
+  /** What the files are called together. */
+  together: { pack: 'Department packs', 'interview-form': 'Interview forms' },
   sheet: {
     start: 'Read me first',
     duties: 'Duties',

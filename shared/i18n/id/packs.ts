@@ -2,6 +2,8 @@
 export const packs = {
   title: 'Paket departemen',
   formTitle: 'Formulir wawancara',
+  /** Nama folder atau berkas zip-nya. */
+  together: { pack: 'Paket departemen', 'interview-form': 'Formulir wawancara' },
   sheet: {
     start: 'Baca dulu',
     duties: 'Tugas & Target',

@@ -1,4 +1,5 @@
 import type { Workbook } from 'exceljs';
+import type { Paper } from '../../../../shared/contract/contract';
 import type { Department } from '../../../../shared/domain/schema/organisation';
 import type { Workshop } from '../../../../shared/domain/schema/workshop';
 import { packLayout, type PackLayout, packMeta, type PackOrder } from '../../../../shared/packs/pack-layout';
@@ -12,7 +13,7 @@ import { type PackFacts, packFacts } from './pack-facts';
 import { PackLists } from './pack-lists';
 import { columnPlace, makeRoomForPen, rowsOf, tablePage, writePackSheet } from './pack-sheet';
 import { START_PAGE, writeStartSheet } from './pack-start-sheet';
-import { type Page, sheetOptions } from './page-setup';
+import { type Page, type Printing, sheetOptions } from './page-setup';
 import { shownText } from './safe-text';
 import { newWorkbook, unpackedBytes } from './workbook-bytes';
 
@@ -25,6 +26,7 @@ export async function writePackWorkbook(
   workshop: Workshop,
   department: Department,
   order: PackOrder,
+  paper: Paper = 'a4',
 ): Promise<Uint8Array> {
   const cells = new CellContents(order.language);
   const layout = asShown(packLayout(workshop, department, order, cells.t), cells.t('results.cutMark'));
@@ -32,7 +34,8 @@ export async function writePackWorkbook(
   const workbook = await newWorkbook();
   const title = `${facts.company} – ${facts.department}`;
   describeWorkbook(workbook, title, cells.t('terms.productName'), order.sentAt);
-  writeSheets(workbook, layout, facts, cells);
+  const printing = { company: facts.company, period: facts.department, paper, t: cells.t };
+  writeSheets(workbook, layout, facts, cells, printing);
   writeMeta(workbook, layout, cells);
   await Promise.all(workbook.worksheets.map((sheet) => sheet.protect(NO_PASSWORD, { ...PROTECTION })));
   return packed(await unpackedBytes(workbook), null);
@@ -57,13 +60,10 @@ function writeSheets(
   { tables }: PackLayout,
   facts: PackFacts,
   cells: CellContents,
+  printing: Printing,
 ): void {
   const { t } = cells;
-  const add = (name: string, page: Page) =>
-    workbook.addWorksheet(
-      name,
-      sheetOptions(page, { company: facts.company, period: facts.department, paper: 'a4', t }),
-    );
+  const add = (name: string, page: Page) => workbook.addWorksheet(name, sheetOptions(page, printing));
   writeStartSheet(add(t('packs.sheet.start'), START_PAGE), facts, tables, cells);
   const context: CheckContext = {
     t,

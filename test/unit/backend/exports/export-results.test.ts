@@ -152,7 +152,7 @@ describe('Exporting', () => {
   it('is a real workbook when nothing is put in the builder’s place', async () => {
     const exporter = await anExporter({ buildResults: undefined });
     const { handle } = await exporter.export();
-    const { bytes } = await exporter.api['results.download']({ handle });
+    const { bytes } = await exporter.api['exports.download']({ handle });
     expect(new TextDecoder().decode(bytes.subarray(0, 2))).toBe('PK');
   });
 });
@@ -162,14 +162,14 @@ describe('An exported file', () => {
     const exporter = await anExporter();
     const { handle } = await exporter.export();
     const restarted = aBackend(exporter.root);
-    expect((await restarted.api['results.download']({ handle })).fileName).toBe('Kopi (EN).xlsx');
+    expect((await restarted.api['exports.download']({ handle })).fileName).toBe('Kopi (EN).xlsx');
   });
 
   it('that someone removed is not found', async () => {
     const exporter = await anExporter();
     const { handle } = await exporter.export();
     await rm(join(exporter.folder, 'Kopi (EN).xlsx'));
-    for (const call of ['results.open', 'results.show-in-folder', 'results.download'] as const) {
+    for (const call of ['exports.open', 'exports.show-in-folder', 'exports.download'] as const) {
       await expect(exporter.api[call]({ handle })).rejects.toMatchObject({ code: 'not-found' });
     }
   });
@@ -178,7 +178,7 @@ describe('An exported file', () => {
     const exporter = await anExporter();
     const { handle } = await exporter.export();
     exporter.storage.failWhen(({ operation }) => (operation === 'read' ? 'EIO' : undefined));
-    await expect(exporter.api['results.download']({ handle })).rejects.toMatchObject({
+    await expect(exporter.api['exports.download']({ handle })).rejects.toMatchObject({
       code: 'storage-failed',
     });
   });
@@ -188,11 +188,11 @@ describe('An exported file', () => {
     const exporter = await anExporter({ opener: { open: refuse, showInFolder: refuse } });
     const { handle } = await exporter.export();
     const details = { file: 'Kopi (EN).xlsx', folder: exporter.folder };
-    await expect(exporter.api['results.open']({ handle })).rejects.toMatchObject({
+    await expect(exporter.api['exports.open']({ handle })).rejects.toMatchObject({
       code: 'nothing-to-open',
       details,
     });
-    await expect(exporter.api['results.show-in-folder']({ handle })).rejects.toMatchObject({ details });
+    await expect(exporter.api['exports.show-in-folder']({ handle })).rejects.toMatchObject({ details });
   });
 
   it('is never a workshop: its handle opens none', async () => {
@@ -200,6 +200,6 @@ describe('An exported file', () => {
     const { handle } = await exporter.export();
     await expect(exporter.api['workshops.open']({ handle })).rejects.toMatchObject({ code: 'not-found' });
     const asked = { handle: exporter.opened.handle };
-    await expect(exporter.api['results.download'](asked)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(exporter.api['exports.download'](asked)).rejects.toMatchObject({ code: 'not-found' });
   });
 });
