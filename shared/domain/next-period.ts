@@ -7,6 +7,7 @@ import type { Design } from './schema/design';
 import type { Kpi } from './schema/kpi';
 import type { Period } from './schema/organisation';
 import type { KpiReview, WorkshopRecord } from './schema/record';
+import type { SessionClock } from './schema/session';
 import type { Workshop } from './schema/workshop';
 
 /** What becomes of a KPI in the next period, and why. */
@@ -53,8 +54,15 @@ export function startNextPeriod(
     ...started,
     previousId: previous.id,
     design: { ...design, kpis },
+    session: { ...started.session, clock: { ...started.session.clock, ...lastTimeOf(previous) } },
     record: { ...started.record, kpiReviews, ...earlierReviewsOf(previous) },
   };
+}
+
+/** What the steps really took, for whoever plans the next session. */
+function lastTimeOf({ session }: Workshop): Pick<SessionClock, 'lastTime'> {
+  const { elapsedSeconds, stepSeconds } = session.clock;
+  return elapsedSeconds > 0 ? { lastTime: stepSeconds } : {};
 }
 
 /** A file tells its KPIs' whole history by itself: the ones before it may be on another computer. */

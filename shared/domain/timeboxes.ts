@@ -1,5 +1,6 @@
 import type { Design } from './schema/design';
 import type { Step } from './schema/session';
+import { shareOut } from './session-plan/share-out';
 
 /** Minutes of each step in a session of 90; other lengths share out in the same proportion. */
 const SHARES: Readonly<Record<Step, number>> = {
@@ -11,9 +12,14 @@ const SHARES: Readonly<Record<Step, number>> = {
   share: 5,
   track: 0,
 };
-const WHOLE = Object.values(SHARES).reduce((sum, share) => sum + share, 0);
+const WEIGHTS: ReadonlyMap<Step, number> = new Map(
+  Object.entries(SHARES).map(([step, share]) => [step as Step, share]),
+);
 
 export type SessionLength = Pick<Design, 'lessons' | 'lessonMinutes'>;
+
+/** Minutes of every step. */
+export type StepMinutes = Readonly<Record<Step, number>>;
 
 export function sessionMinutes({ lessons, lessonMinutes }: SessionLength): number {
   return lessons * lessonMinutes;
@@ -23,13 +29,21 @@ export function sessionMinutes({ lessons, lessonMinutes }: SessionLength): numbe
  * The timebox of each step in whole minutes, which add up to the session's length. Prepare and
  * Track lie outside the session and have none.
  */
-export function stepMinutes(length: SessionLength): Readonly<Record<Step, number>> {
-  const minutes = sessionMinutes(length);
-  const exact = Object.entries(SHARES).map(([step, share]) => ({ step, exact: (minutes * share) / WHOLE }));
-  const whole = new Map(exact.map((box) => [box.step, Math.floor(box.exact)]));
-  // The minutes lost by rounding down go to the steps that lost the most.
-  const lost = minutes - [...whole.values()].reduce((sum, each) => sum + each, 0);
-  const byLoss = exact.toSorted((one, other) => (other.exact % 1) - (one.exact % 1));
-  for (const { step, exact: share } of byLoss.slice(0, lost)) whole.set(step, Math.floor(share) + 1);
-  return Object.fromEntries(whole) as Record<Step, number>;
+export function stepMinutes(length: SessionLength): StepMinutes {
+  return minutesOf(shareOut(sessionMinutes(length), WEIGHTS));
 }
+
+/** A record of every step; those that are missing get no minutes. */
+export function minutesOf(minutes: ReadonlyMap<Step, number>): StepMinutes {
+  return { ...NO_MINUTES, ...Object.fromEntries(minutes) };
+}
+
+const NO_MINUTES: StepMinutes = {
+  prepare: 0,
+  concept: 0,
+  departments: 0,
+  kpis: 0,
+  review: 0,
+  share: 0,
+  track: 0,
+};

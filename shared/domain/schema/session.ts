@@ -9,6 +9,7 @@ export const cardStateSchema = keepUnknown({ covered: z.boolean(), notes: z.stri
 export type CardState = z.infer<typeof cardStateSchema>;
 
 export const parkedQuestionSchema = keepUnknown({ id: idSchema, text: z.string(), at: instantSchema });
+export type ParkedQuestion = z.infer<typeof parkedQuestionSchema>;
 export const decisionSchema = keepUnknown({ id: idSchema, text: z.string(), at: instantSchema });
 export const actionSchema = keepUnknown({
   id: idSchema,
@@ -17,14 +18,35 @@ export const actionSchema = keepUnknown({
   by: calendarDateSchema.nullable(),
   done: z.boolean(),
 });
+export type Action = z.infer<typeof actionSchema>;
+
+const stepSecondsSchema = z.partialRecord(stepSchema, z.number().min(0));
+
+/** Minutes per step that the facilitator chose in place of the agenda's own. */
+export const sessionPlanSchema = keepUnknown({
+  /** The length that they were made for; with another one they no longer hold. */
+  sessionMinutes: z.number().min(0),
+  minutes: z.partialRecord(stepSchema, z.number().min(0)),
+});
+export type SessionPlan = z.infer<typeof sessionPlanSchema>;
+
+/** The session's clock. What later versions added is missing in older files. */
+export const sessionClockSchema = keepUnknown({
+  /** The moment up to which time is counted, while the clock runs; null while it stands. */
+  runningSince: instantSchema.nullable(),
+  elapsedSeconds: z.number().min(0),
+  stepSeconds: stepSecondsSchema,
+  /** The step that the time since then goes to. */
+  runningStep: stepSchema.optional(),
+  plan: sessionPlanSchema.optional(),
+  /** What each step took in the session of the period before. */
+  lastTime: stepSecondsSchema.optional(),
+});
+export type SessionClock = z.infer<typeof sessionClockSchema>;
 
 /** What happens in the room. Saved, but never undone: a clock does not run backwards. */
 export const sessionSchema = keepUnknown({
-  clock: keepUnknown({
-    runningSince: instantSchema.nullable(),
-    elapsedSeconds: z.number().min(0),
-    stepSeconds: z.partialRecord(stepSchema, z.number().min(0)),
-  }),
+  clock: sessionClockSchema,
   cards: z.record(z.string(), cardStateSchema),
   /** Answers by exercise id; each exercise knows the shape of its own. */
   exercises: z.record(z.string(), z.unknown()),

@@ -66,6 +66,18 @@ const decisions = {
 } as const;
 
 describe('the next period', () => {
+  it('knows what the steps of the session before took, for its own plan', () => {
+    const clock = { runningSince: null, elapsedSeconds: 1500, stepSeconds: { concept: 900, kpis: 600 } };
+    const timed = { ...previous, session: { ...previous.session, clock } };
+    expect(next({}, timed).session.clock).toEqual({
+      runningSince: null,
+      elapsedSeconds: 0,
+      stepSeconds: {},
+      lastTime: { concept: 900, kpis: 600 },
+    });
+    expect(next().session.clock).not.toHaveProperty('lastTime');
+  });
+
   const workshop = next({ decisions });
   const [reach, cost] = workshop.design.kpis;
 
