@@ -6,7 +6,17 @@ import type { WorkshopRecord } from '../../shared/domain/schema/record';
 import type { Session } from '../../shared/domain/schema/session';
 import type { Workshop } from '../../shared/domain/schema/workshop';
 import { lapseIfEdited, sign, type Signer } from '../../shared/domain/versions/sign';
-import { type EditLabel, EMPTY_HISTORY, type History, redo, remember, SIGNED_HISTORY, undo } from './history';
+import {
+  type EditLabel,
+  EMPTY_HISTORY,
+  type History,
+  type Present,
+  redo,
+  type Remembered,
+  remember,
+  SIGNED_HISTORY,
+  undo,
+} from './history';
 
 /** The open workshop: what is on screen, its undo steps, and what the disk last acknowledged. */
 export interface OpenDocument {
@@ -42,6 +52,11 @@ interface DocumentActions {
   moveTo(place: NewPlace): void;
   /** Changes the design as one undoable step. An edit that changes nothing leaves no step. */
   edit(label: EditLabel, change: (design: Design) => Design, coalesceKey?: string): void;
+  /**
+   * Takes a return in or back as one undoable step: what that does to the record of returns goes
+   * and comes with the design. Nothing else of the workshop is changed.
+   */
+  editWithReturns(label: EditLabel, change: (workshop: Workshop) => Workshop): void;
   editSession(change: (session: Session) => Session): void;
   appendToRecord(change: (record: WorkshopRecord) => WorkshopRecord): void;
   /**
@@ -79,15 +94,17 @@ export function createDocumentStore(milliseconds: () => number, now: () => Insta
   function step(move: typeof undo): EditLabel | undefined {
     settle();
     const { open } = store.getState();
-    const moved = open && move(open.history, open.workshop.design);
+    const moved = open && move(open.history, presentOf(open.workshop));
     if (!moved) return undefined;
-    change((before) => ({ ...withDesign(before, moved.design), history: moved.history }));
+    change((before) => ({ ...withContent(before, moved), history: moved.history }));
     return moved.label;
   }
 
   /** A first signature stands under what was signed, and under nothing else. */
-  function withDesign(before: OpenDocument, design: Design): OpenDocument {
-    return { ...before, workshop: lapseIfEdited({ ...before.workshop, design }, now()) };
+  function withContent(before: OpenDocument, { design, returns }: Remembered): OpenDocument {
+    const { workshop } = before;
+    const record = returns ? { ...workshop.record, returns: [...returns] } : workshop.record;
+    return { ...before, workshop: lapseIfEdited({ ...workshop, design, record }, now()) };
   }
 
   return Object.assign(store, {
@@ -108,8 +125,15 @@ export function createDocumentStore(milliseconds: () => number, now: () => Insta
         const { design } = open.workshop;
         const next = recipe(design);
         if (next === design) return open;
-        const history = remember(open.history, design, { label, coalesceKey, at: milliseconds() });
-        return { ...withDesign(open, next), history };
+        const history = remember(open.history, { design }, { label, coalesceKey, at: milliseconds() });
+        return { ...withContent(open, { design: next }), history };
+      }),
+    editWithReturns: (label: EditLabel, recipe: (workshop: Workshop) => Workshop) =>
+      change((open) => {
+        const next = recipe(open.workshop);
+        if (next === open.workshop) return open;
+        const history = remember(open.history, presentOf(open.workshop), { label, at: milliseconds() });
+        return { ...withContent(open, presentOf(next)), history };
       }),
     editSession: (recipe: (session: Session) => Session) =>
       change((open) => ({
@@ -132,6 +156,10 @@ export function createDocumentStore(milliseconds: () => number, now: () => Insta
     acknowledge: (handle: string, workshop: Workshop, stamp: Stamp) =>
       change((open) => (open.handle === handle ? { ...open, saved: { workshop, stamp } } : open)),
   } satisfies DocumentActions);
+}
+
+function presentOf({ design, record }: Workshop): Present {
+  return { design, returns: record.returns };
 }
 
 /** True while something on screen is not yet acknowledged by the disk. */
