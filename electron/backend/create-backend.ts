@@ -11,6 +11,8 @@ import { libraryCalls } from './library/library-calls';
 import { createPathQueue } from './path-queue';
 import type { Backend, BackendPorts } from './ports';
 import { preferencesCalls } from './preferences-calls';
+import { createIdleReader } from './returns/idle-reader';
+import { returnsCalls } from './returns/returns-calls';
 import { standardParts } from './standard-parts';
 import { createUnderWay } from './under-way';
 import { createChanges } from './workshops/changes';
@@ -34,6 +36,7 @@ export function createBackend(ports: BackendPorts): Backend {
   const watch = createFolderWatch(folder.path, changes.listed);
   const exportFolder = createExportFolder(disk, join(folder.path, 'Exports'));
   const saves = createUnderWay();
+  const reader = createIdleReader(ports.startReader);
   let requested: string | null = null;
 
   const files = fileCalls(workspace, list);
@@ -63,6 +66,7 @@ export function createBackend(ports: BackendPorts): Backend {
     ...workbookCalls(workspace, exportFolder, { buildResults, buildTracker }),
     ...packsCalls(workspace, exportFolder),
     ...exportedCalls(ports.opener, exportFolder),
+    ...returnsCalls(reader),
   };
 
   return {
@@ -76,6 +80,7 @@ export function createBackend(ports: BackendPorts): Backend {
     },
     async close() {
       watch.close();
+      reader.close();
       await saves.settled();
       await queue.idle();
     },

@@ -2,6 +2,7 @@ import type { AppApi, Host, Preferences, SampleName } from '../../shared/contrac
 import type { Clock, NewId } from '../../shared/domain/ports';
 import type { Language } from '../../shared/domain/schema/primitives';
 import type { Workshop } from '../../shared/domain/schema/workshop';
+import type { StartReader } from './excel/read/running-reader';
 import type { WorkbookOrder } from './excel/write/workbook-order';
 import type { Storage } from './storage';
 
@@ -47,6 +48,8 @@ export interface BackendPorts {
   readonly dataFolder: string;
   readonly preferences: PreferencesStore;
   readonly opener: Opener;
+  /** Starts the process that reads workbooks, which may be killed over one. */
+  readonly startReader: StartReader;
   readonly clock: Clock;
   readonly newId: NewId;
   readonly host: Pick<Host, 'kind' | 'version' | 'platform' | 'can'>;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { app, shell } from 'electron';
+import { app, shell, utilityProcess } from 'electron';
 import { createBackend } from '../backend/create-backend';
 import { platformOf } from '../backend/host-platform';
 import { createNodeStorage } from '../backend/node-storage';
@@ -7,17 +7,23 @@ import type { Backend, BackendPorts } from '../backend/ports';
 import { systemClock } from '../backend/system-clock';
 import { createShellOpener } from './shell-opener';
 import { systemLocale } from './system-facts';
+import { utilityReader } from './utility-reader';
 
-export type DesktopBackendOptions = Pick<BackendPorts, 'folder' | 'dataFolder' | 'preferences'>;
+export interface DesktopBackendOptions extends Pick<BackendPorts, 'folder' | 'dataFolder' | 'preferences'> {
+  /** The built app. */
+  readonly dist: string;
+}
 
 /** The backend on this computer: its disk, its clock, and the shell to hand files to. */
-export function createDesktopBackend({ folder, dataFolder, preferences }: DesktopBackendOptions): Backend {
+export function createDesktopBackend(options: DesktopBackendOptions): Backend {
+  const { dist, folder, dataFolder, preferences } = options;
   return createBackend({
     storage: createNodeStorage(),
     folder,
     dataFolder,
     preferences,
     opener: createShellOpener(shell),
+    startReader: utilityReader(utilityProcess, dist),
     clock: systemClock,
     newId: randomUUID,
     host: {

@@ -32,7 +32,7 @@ export async function openApp({ dist, requests }: OpenAppOptions): Promise<void>
   const folder = folderInArguments(process.argv, process.cwd()) ?? (await workshopsFolder());
   const dataFolder = appDataFolder();
   const settings = openSettings(dataFolder);
-  const backend = createDesktopBackend({ folder, dataFolder, preferences: settings });
+  const backend = createDesktopBackend({ dist, folder, dataFolder, preferences: settings });
   requests.handOverTo((file) => backend.showFile(file));
   quitWithoutWindows(backend);
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createBackend } from '../backend/create-backend';
+import { forkReader } from '../backend/excel/read/fork-reader';
 import { platformOf } from '../backend/host-platform';
 import { createNodeStorage } from '../backend/node-storage';
 import type { Backend } from '../backend/ports';
@@ -75,6 +76,7 @@ function createWebBackend({ folder, dataFolder, version, systemLocale, report }:
     dataFolder,
     preferences: createPreferencesStore(dataFolder),
     opener: createSystemOpener(),
+    startReader: forkReader(),
     clock: systemClock,
     newId: randomUUID,
     host: { kind: 'web', version, platform: platformOf(process.platform), can: { openFiles: true } },

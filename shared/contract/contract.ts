@@ -5,6 +5,7 @@ import { workshopSchema } from '../domain/schema/workshop';
 import { packKindSchema } from '../packs/pack-meta';
 import { STEPS } from '../domain/progress';
 import { ownEntrySchema } from '../library/own-entries';
+import { workbookCellsSchema } from '../packs/return/workbook-cells';
 import { z } from '../zod';
 import { type Api, call, type Contract, progressCall, subscription } from './calls';
 
@@ -200,6 +201,8 @@ export const contract = {
   'exports.open': call(z.object({ handle }), nothing),
   'exports.show-in-folder': call(z.object({ handle }), nothing),
 
+  /** The cells of a workbook that somebody sent back. Nothing of it is kept. */
+  'returns.read': call(z.object({ fileName: z.string().max(300), bytes }), workbookCellsSchema),
 } satisfies Contract;
 
 export type AppApi = Api<typeof contract>;

@@ -4,6 +4,7 @@ import { createBackend } from '../../electron/backend/create-backend';
 import { createNodeStorage } from '../../electron/backend/node-storage';
 import type { Backend, BackendPorts, Opener, PreferencesStore } from '../../electron/backend/ports';
 import { aWorkshop } from './a-workshop';
+import { inProcessReader } from './an-in-process-reader';
 import { stoppedClock } from './clock-and-ids';
 
 /** A backend over two new folders inside `root`, with fakes for all that is not the disk. */
@@ -16,6 +17,7 @@ export function aBackend(root: string, traits: Partial<BackendPorts> = {}): Test
     dataFolder: join(root, 'data'),
     preferences: rememberedPreferences(),
     opener: recordingOpener(opened),
+    startReader: inProcessReader,
     clock: stoppedClock(),
     newId: () => crypto.randomUUID(),
     host: { kind: 'web', version: '1.2.3', platform: 'linux', can: { openFiles: false } },

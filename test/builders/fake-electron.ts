@@ -264,6 +264,38 @@ export const shell = {
   openExternal: async (address: string) => void shell.opened.push(address),
 };
 
+/** A utility process that answers what it is told to, as Electron's do: through events. */
+export class FakeUtilityProcess extends EventEmitter {
+  readonly sent: unknown[] = [];
+  isEnded = false;
+
+  constructor(
+    readonly modulePath: string,
+    readonly args: readonly string[],
+    readonly options: Record<string, unknown>,
+  ) {
+    super();
+  }
+  postMessage(message: unknown): void {
+    this.sent.push(structuredClone(message));
+  }
+  kill(): boolean {
+    if (this.isEnded) return false;
+    this.isEnded = true;
+    queueMicrotask(() => this.emit('exit', 15));
+    return true;
+  }
+}
+
+export const utilityProcess = {
+  forked: [] as FakeUtilityProcess[],
+  fork: (modulePath: string, args: readonly string[], options: Record<string, unknown>) => {
+    const child = new FakeUtilityProcess(modulePath, args, options);
+    utilityProcess.forked.push(child);
+    return child;
+  },
+};
+
 /** @public Imported as part of `electron`. */
 export const screen = {
   getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }],
@@ -280,7 +312,8 @@ export function resetElectron(folder: string): void {
   Object.assign(session, { defaultSession: new FakeSession() });
   Object.assign(dialog, { choice: 0 });
   Object.assign(shell, { failure: '' });
-  for (const record of [app.done, dialog.shown, shell.opened, Menu.current]) record.length = 0;
+  for (const record of [app.done, dialog.shown, shell.opened, Menu.current, utilityProcess.forked])
+    record.length = 0;
 }
 
 export default { app, ipcMain, shell };

@@ -6,6 +6,7 @@ import { describeHost } from './host-suite';
 import { describeLibrary } from './library-suite';
 import { describePacks } from './packs-suite';
 import { describeResults } from './results-suite';
+import { describeReturns } from './returns-suite';
 import { describeSubscription } from './subscription-suite';
 import { describeWorkshops } from './workshops-suite';
 
@@ -21,6 +22,7 @@ export function describeAppApi(name: string, connect: Connect): void {
     describeLibrary(connect);
     describeResults(connect);
     describePacks(connect);
+    describeReturns(connect);
     describeSubscription(connect);
     describeErrors(connect);
   });

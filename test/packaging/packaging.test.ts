@@ -20,7 +20,8 @@ const DOWNLOADS = ['HTTPS_PROXY', 'HTTP_PROXY', 'ELECTRON_MIRROR', 'ELECTRON_BUI
 /** Stands where Electron provides its module; another instance is said to run, so the app ends at once. */
 const STUB = `
 export const app = { requestSingleInstanceLock: () => false, quit: () => console.log('handed over') };
-export const BrowserWindow = {}, Menu = {}, dialog = {}, ipcMain = {}, protocol = {}, screen = {}, session = {}, shell = {};
+export const BrowserWindow = {}, Menu = {}, dialog = {}, ipcMain = {}, protocol = {}, screen = {}, session = {}, shell = {},
+  utilityProcess = {};
 export default { app };
 `;
 

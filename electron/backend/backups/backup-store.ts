@@ -34,6 +34,8 @@ export interface BackupStore {
   beforeSave(standing: Standing): Promise<void>;
   /** Keeps a copy of what stands there before a signature is saved over it. */
   beforeSigning(standing: Standing): Promise<void>;
+  /** The same before a pack that came back is saved over it, or taken back. */
+  beforeReturn(standing: Standing): Promise<void>;
   /** Keeps a copy now. Keeping the same bytes twice is one copy. */
   backUp(standing: Standing, reason: BackupReason): Promise<void>;
   /** Newest first. Without an id, as that of a damaged file, whatever stood at that place is meant. */
@@ -139,6 +141,10 @@ export function createBackupStore({ disk, folder, clock, report }: BackupPorts):
 
     async beforeSigning(standing) {
       await backUpIfPossible(standing, 'signing');
+    },
+
+    async beforeReturn(standing) {
+      await backUpIfPossible(standing, 'return');
     },
 
     async moved(from, to, documentId) {

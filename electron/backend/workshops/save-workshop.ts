@@ -8,7 +8,7 @@ import { fileCodec } from '../file-codec';
 import { stemForCopyOf } from '../file-names';
 import { conflictStem } from './conflict-name';
 import { writeNewFile } from './new-file';
-import { createNewSignatures } from './new-signatures';
+import { createNewReturns, createNewSignatures } from './new-record-marks';
 import { tooLarge } from './read-workshop';
 import {
   ChangedMeanwhile,
@@ -43,6 +43,7 @@ export function createSaveWorkshop(workspace: Workspace): SaveWorkshop {
   const { ports, disk, folder, changes, backups } = workspace;
   const unacknowledged = new Map<string, Unacknowledged>();
   const signatures = createNewSignatures();
+  const returns = createNewReturns();
 
   const isBaseOf = (standing: StandingFile, base: Stamp): boolean => {
     if (standing.digest === base.digest) return true;
@@ -54,6 +55,7 @@ export function createSaveWorkshop(workspace: Workspace): SaveWorkshop {
     const revision = (standing.header?.revision ?? base.revision) + 1;
     const file = writeChecked(workshop, revision, standing);
     if (signatures.isIn(workshop.record, standing)) await backups.beforeSigning(standing);
+    if (returns.isIn(workshop.record, standing)) await backups.beforeReturn(standing);
     await backups.beforeSave(standing);
     unacknowledged.set(standing.path, { base: base.digest, written: file.sha256 });
     await replaceStanding(disk, standing, file.bytes);

@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { createBackend } from '../../../../electron/backend/create-backend';
+import { forkReader } from '../../../../electron/backend/excel/read/fork-reader';
 import { createNodeStorage } from '../../../../electron/backend/node-storage';
 import { systemClock } from '../../../../electron/backend/system-clock';
 
@@ -13,6 +14,7 @@ const { api } = createBackend({
   dataFolder: join(root, 'data'),
   preferences: { read: () => ({}), write: () => {} },
   opener: { open: idle, showInFolder: idle },
+  startReader: forkReader(),
   clock: systemClock,
   newId: () => 'the-workshop',
   host: { kind: 'web', version: '0', platform: 'linux', can: { openFiles: false } },
