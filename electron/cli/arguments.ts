@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { SampleName } from '../../shared/contract/contract';
+import type { Paper, SampleName } from '../../shared/contract/contract';
 import type { Language } from '../../shared/domain/schema/primitives';
 
 /** Makes a workbook of a workshop file. */
@@ -8,6 +8,8 @@ export interface ExportCommand {
   readonly kind: 'export' | 'tracker';
   readonly file: string;
   readonly to: string;
+  readonly paper?: Paper;
+  readonly withScorecard?: boolean;
   readonly language?: Language;
 }
 
@@ -19,6 +21,7 @@ export interface PacksCommand {
   readonly to: string;
   readonly asZip: boolean;
   readonly forms: boolean;
+  readonly paper?: Paper;
   readonly language?: Language;
 }
 
@@ -62,6 +65,7 @@ interface WrongUse {
     | 'noReturned'
     | 'extension'
     | 'sameFile'
+    | 'paper'
     | 'language';
   readonly word: string;
 }
@@ -75,6 +79,8 @@ const OPTIONS = {
   to: { type: 'string' },
   lang: { type: 'string' },
   json: { type: 'boolean' },
+  paper: { type: 'string' },
+  scorecard: { type: 'boolean' },
   forms: { type: 'boolean' },
   apply: { type: 'boolean' },
   help: { type: 'boolean' },
@@ -85,15 +91,16 @@ type OptionName = keyof typeof OPTIONS;
 const COMMANDS: Readonly<Record<Command['kind'], readonly OptionName[]>> = {
   sample: ['to', 'lang'],
   check: ['json', 'lang'],
-  export: ['to', 'lang'],
-  tracker: ['to', 'lang'],
-  packs: ['to', 'forms', 'lang'],
+  export: ['to', 'paper', 'scorecard', 'lang'],
+  tracker: ['to', 'paper', 'scorecard', 'lang'],
+  packs: ['to', 'forms', 'paper', 'lang'],
   return: ['apply', 'json', 'lang'],
   coach: ['json', 'lang'],
 };
 
 const SAMPLES = ['school', 'rehearsal'] as const satisfies readonly SampleName[];
 const LANGUAGES = ['en', 'id'] as const satisfies readonly Language[];
+const PAPERS = ['a4', 'f4'] as const satisfies readonly Paper[];
 
 /** A command's words, taken apart. */
 interface Words {
@@ -104,6 +111,9 @@ interface Words {
   readonly asJson: boolean;
   readonly forms: boolean;
   readonly applies: boolean;
+  /** How the workbook prints, as far as that was said. */
+  readonly printed: { readonly paper?: Paper };
+  readonly scored: { readonly withScorecard?: true };
   readonly spoken: { readonly language?: Language };
   readonly workingFolder: string;
 }
@@ -121,16 +131,23 @@ export function readCommandLine(argv: readonly string[], workingFolder: string):
   const language = LANGUAGES.find((one) => one === values.lang);
   const spoken = language ? { language } : {};
   const [name, subject, ...others] = positionals;
-  const wrong = wrongWordOf(positionals) ?? wrongOptionOf(name, tokens) ?? wrongLanguageOf(values.lang);
+  const wrong =
+    wrongWordOf(positionals) ??
+    wrongOptionOf(name, tokens) ??
+    unknownOf('language', LANGUAGES, values.lang) ??
+    unknownOf('paper', PAPERS, values.paper);
   if (wrong) return { kind: 'wrong', wrong, ...spoken };
   const to = typeof values.to === 'string' ? values.to : undefined;
-  const words = {
+  const paper = PAPERS.find((one) => one === values.paper);
+  const words: Words = {
     subject: subject ?? '',
     others,
     to,
     asJson: values.json === true,
     forms: values.forms === true,
     applies: values.apply === true,
+    printed: paper ? { paper } : {},
+    scored: values.scorecard === true ? { withScorecard: true } : {},
     spoken,
     workingFolder,
   };
@@ -169,20 +186,21 @@ function readCheck({ subject, asJson, spoken, workingFolder }: Words): Command {
 
 function readExport(
   kind: 'export' | 'tracker',
-  { subject, to, spoken, workingFolder }: Words,
+  { subject, to, printed, scored, spoken, workingFolder }: Words,
 ): Command | WrongUse {
   const wrong = wrongTargetOf(to, '.xlsx');
   if (wrong) return wrong;
   const [file, target] = [resolve(workingFolder, subject), resolve(workingFolder, to ?? '')];
-  return file === target ? { problem: 'sameFile', word: subject } : { kind, file, to: target, ...spoken };
+  if (file === target) return { problem: 'sameFile', word: subject };
+  return { kind, file, to: target, ...printed, ...scored, ...spoken };
 }
 
 /** Packs go to a folder, new or not, unless the target is named as a zip file. */
-function readPacks({ subject, to, forms, spoken, workingFolder }: Words): Command | WrongUse {
+function readPacks({ subject, to, forms, printed, spoken, workingFolder }: Words): Command | WrongUse {
   if (!to || /\.(kpiw|xlsx)$/i.test(to)) return { problem: 'noFolder', word: to ?? '' };
   const asZip = to.toLowerCase().endsWith('.zip');
   const [file, target] = [resolve(workingFolder, subject), resolve(workingFolder, to)];
-  return { kind: 'packs', file, to: target, asZip, forms, ...spoken };
+  return { kind: 'packs', file, to: target, asZip, forms, ...printed, ...spoken };
 }
 
 function readReturn({ subject, others, applies, asJson, spoken, workingFolder }: Words): Command | WrongUse {
@@ -222,7 +240,11 @@ function wrongOptionOf(command: string | undefined, tokens: readonly Token[]): W
   return undefined;
 }
 
-function wrongLanguageOf(lang: string | boolean | undefined): WrongUse | undefined {
-  if (lang === undefined || LANGUAGES.some((one) => one === lang)) return undefined;
-  return { problem: 'language', word: String(lang) };
+function unknownOf(
+  problem: 'language' | 'paper',
+  known: readonly string[],
+  word: string | boolean | undefined,
+): WrongUse | undefined {
+  if (word === undefined || known.some((one) => one === word)) return undefined;
+  return { problem, word: String(word) };
 }

@@ -54,14 +54,10 @@ async function run(command: Command, terminal: Terminal, t: Translate): Promise<
       await checkFile(command, terminal, t);
       return true;
     }
-    case 'export': {
-      const { exportResults } = await import('./export-results');
-      await exportResults(command, terminal, t);
-      return true;
-    }
+    case 'export':
     case 'tracker': {
-      const { exportTracker } = await import('./export-tracker');
-      await exportTracker(command, terminal, t);
+      const { exportWorkbook } = await import('./export-workbook');
+      await exportWorkbook(command, terminal, t);
       return true;
     }
     case 'packs': {

@@ -9,13 +9,14 @@ import type { Terminal } from './terminal';
 
 /** Writes the packs of all departments, or their blank interview forms, to a folder or as one zip. */
 export async function exportPacks(
-  { file, to, asZip, forms, language }: PacksCommand,
+  { file, to, asZip, forms, paper, language }: PacksCommand,
   { disk, clock, newId, say }: Terminal,
   t: Translate,
 ): Promise<void> {
   const { workshop, header } = await readWorkshop(disk, file);
   const kind = forms ? 'interview-form' : 'pack';
-  const wish = { kind, language: language ?? workshop.language, revision: header.revision } as const;
+  const { revision } = header;
+  const wish = { kind, language: language ?? workshop.language, revision, paper } as const;
   const packs = await buildPacks(workshop, wish, { clock, newId });
   if (asZip) {
     await writeAtomically(disk, to, zipPacks(packs, clock));

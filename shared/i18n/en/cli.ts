@@ -6,11 +6,11 @@ npm run --silent cli -- sample school|rehearsal --to FILE.kpiw [--lang en|id]
     write a sample workshop
 npm run --silent cli -- check FILE.kpiw [--json] [--lang en|id]
     is it valid, how far along is it, what does the coach say?
-npm run --silent cli -- export FILE.kpiw --to FILE.xlsx [--lang en|id]
+npm run --silent cli -- export FILE.kpiw --to FILE.xlsx [--paper a4|f4] [--scorecard] [--lang en|id]
     write the results workbook
-npm run --silent cli -- tracker FILE.kpiw --to FILE.xlsx [--lang en|id]
+npm run --silent cli -- tracker FILE.kpiw --to FILE.xlsx [--paper a4|f4] [--scorecard] [--lang en|id]
     write the workbook in which the KPIs are kept up to date
-npm run --silent cli -- packs FILE.kpiw --to FOLDER|FILE.zip [--forms] [--lang en|id]
+npm run --silent cli -- packs FILE.kpiw --to FOLDER|FILE.zip [--forms] [--paper a4|f4] [--lang en|id]
     write a workbook for the head of each department to fill in
 npm run --silent cli -- return FILE.kpiw RETURNED.xlsx … [--apply] [--json] [--lang en|id]
     what do filled packs bring? With --apply it is taken in
@@ -19,6 +19,8 @@ npm run --silent cli -- coach [--json] [--lang en|id] < FILE.json
 
   --to FILE     where to write; a file of that name is replaced
   --forms       blank interview forms instead of packs
+  --paper a4|f4 the paper it prints on, A4 unless you say so
+  --scorecard   with a sheet of weights and scores
   --lang en|id  the language of what is written and said
   --json        print the answer for programs
   --apply       take in what does not conflict with your own changes
@@ -38,6 +40,7 @@ Ends with 0 when done, 1 when something failed, 2 when the command was not under
     noReturned: 'Name the workbooks that came back, after “{{word}}”.',
     extension: 'The file named with --to must end in {{word}}.',
     sameFile: '“{{word}}” cannot be both read and written.',
+    paper: '“{{word}}” is not a paper of this program. Use a4 or f4.',
     language: '“{{word}}” is not a language of this program. Use en or id.',
   },
   written: 'Written: {{file}}',

@@ -6,11 +6,11 @@ npm run --silent cli -- sample school|rehearsal --to BERKAS.kpiw [--lang en|id]
     buat contoh lokakarya
 npm run --silent cli -- check BERKAS.kpiw [--json] [--lang en|id]
     sahkah berkasnya, sejauh mana isinya, apa kata penasihat?
-npm run --silent cli -- export BERKAS.kpiw --to BERKAS.xlsx [--lang en|id]
+npm run --silent cli -- export BERKAS.kpiw --to BERKAS.xlsx [--paper a4|f4] [--scorecard] [--lang en|id]
     buat buku kerja hasil
-npm run --silent cli -- tracker BERKAS.kpiw --to BERKAS.xlsx [--lang en|id]
+npm run --silent cli -- tracker BERKAS.kpiw --to BERKAS.xlsx [--paper a4|f4] [--scorecard] [--lang en|id]
     buat buku kerja untuk memantau KPI
-npm run --silent cli -- packs BERKAS.kpiw --to FOLDER|BERKAS.zip [--forms] [--lang en|id]
+npm run --silent cli -- packs BERKAS.kpiw --to FOLDER|BERKAS.zip [--forms] [--paper a4|f4] [--lang en|id]
     buat buku kerja isian untuk setiap kepala departemen
 npm run --silent cli -- return BERKAS.kpiw KIRIMAN.xlsx … [--apply] [--json] [--lang en|id]
     apa isi paket yang sudah diisi? Dengan --apply isinya langsung diterima
@@ -19,6 +19,8 @@ npm run --silent cli -- coach [--json] [--lang en|id] < BERKAS.json
 
   --to BERKAS   berkas tujuan; berkas yang sudah ada akan diganti
   --forms       formulir wawancara kosong, bukan paket departemen
+  --paper a4|f4 kertas untuk dicetak; A4 jika tidak disebutkan
+  --scorecard   sertakan kartu skor
   --lang en|id  bahasa tulisan dan pesan
   --json        tampilkan hasil untuk dibaca program lain
   --apply       terima yang tidak bertentangan dengan perubahan Anda sendiri
@@ -38,6 +40,7 @@ Berakhir dengan 0 jika selesai, 1 jika gagal, 2 jika perintahnya tidak dipahami.
     noReturned: 'Sebutkan buku kerja yang sudah diisi setelah “{{word}}”.',
     extension: 'Nama berkas pada --to harus berakhiran {{word}}.',
     sameFile: '“{{word}}” tidak bisa menjadi sumber sekaligus tujuan.',
+    paper: 'Kertas “{{word}}” tidak tersedia. Gunakan a4 atau f4.',
     language: 'Bahasa “{{word}}” tidak tersedia. Gunakan en atau id.',
   },
   written: 'Ditulis: {{file}}',

@@ -37,6 +37,15 @@ describe('reading a command line', () => {
     });
   });
 
+  it('takes the paper and the scorecard where the workbook has them', () => {
+    const [file, to] = [resolve(FOLDER, 'a.kpiw'), resolve(FOLDER, 't.xlsx')];
+    expect(read('tracker a.kpiw --to t.xlsx --paper f4 --scorecard')).toEqual({
+      kind: 'command',
+      command: { kind: 'tracker', file, to, paper: 'f4', withScorecard: true },
+    });
+    expect(read('packs a.kpiw --to out --paper a4')).toMatchObject({ command: { paper: 'a4' } });
+  });
+
   it('helps wherever help is asked for', () => {
     expect(read('export --help')).toEqual({ kind: 'help' });
   });
@@ -64,6 +73,10 @@ describe('reading a command line', () => {
     ['packs a.kpiw --to b.xlsx', 'noFolder', 'b.xlsx'],
     ['packs a.kpiw --to', 'value', '--to'],
     ['export a.kpiw --to b.xlsx --forms', 'option', '--forms'],
+    ['export a.kpiw --to b.xlsx --paper letter', 'paper', 'letter'],
+    ['export a.kpiw --to b.xlsx --paper', 'value', '--paper'],
+    ['packs a.kpiw --to out --scorecard', 'option', '--scorecard'],
+    ['check a.kpiw --paper f4', 'option', '--paper'],
     ['check a.kpiw b.kpiw', 'tooMany', 'b.kpiw'],
     ['check a.kpiw --to b.kpiw', 'option', '--to'],
     ['check a.kpiw --json=yes', 'option', '--json'],

@@ -52,6 +52,13 @@ describe('packs', () => {
     expect(sheetNames).toEqual(['Read me first', 'Interview', 'KPI Workshop']);
   });
 
+  it('prints them on the paper asked for', async () => {
+    const folder = await aFolderWith(aFinishedWorkshop());
+    await runIn(folder, ['packs', 'w.kpiw', '--to', 'out', '--paper', 'f4']);
+    const { part } = await reopened(await readFile(join(folder, 'out', HRD)));
+    expect(part('xl/worksheets/sheet1.xml')).toContain('paperSize="14"');
+  });
+
   it('says which pack is open elsewhere and was left alone', async () => {
     const folder = await aFolderWith(aFinishedWorkshop());
     await mkdir(join(folder, 'out'));

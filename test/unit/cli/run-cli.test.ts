@@ -217,6 +217,26 @@ describe('tracker', () => {
   });
 });
 
+describe('a workbook on another paper', () => {
+  it.each(['export', 'tracker'])('%s prints on F4 and carries the scorecard when asked', async (command) => {
+    const folder = await aFolderWithWorkshop();
+    await runIn(folder, [
+      command,
+      'w.kpiw',
+      '--to',
+      'w.xlsx',
+      '--paper',
+      'f4',
+      '--scorecard',
+      '--lang',
+      'en',
+    ]);
+    const { sheetNames, part } = await reopened(await readFile(join(folder, 'w.xlsx')));
+    expect(sheetNames).toContain('Scorecard');
+    expect(part('xl/worksheets/sheet1.xml')).toContain('paperSize="14"');
+  });
+});
+
 describe('a command that is not understood', () => {
   it('ends with 2 and shows on stderr what would be', async () => {
     const { exitCode, out, err } = await runIn(await aFolder(), ['import', '--lang', 'id']);

@@ -1,33 +1,21 @@
 import type { Workbook } from 'exceljs';
 import { type TrackerHead, trackerMetaRows } from '../../../../shared/tracker/tracker-meta';
-import type { CellContents } from './cell-contents';
 import type { SheetCharts } from './charts/chart';
 import { CHARTS_PAGE, writeChartsSheet } from './charts-sheet';
-import { type Printing, sheetOptions } from './page-setup';
+import type { WorkbookDraft } from './compose-workbook';
 import type { ResultsFacts } from './results-facts';
 import { SCORECARD_PAGE, writeScorecardSheet } from './scorecard-sheet';
 import { trackerPage, writeTrackerSheet } from './tracker-sheet';
 
 /** The trackers of a workshop, their charts and, where asked for, the scorecard. Answers the charts. */
-export function writeTrackerSheets(
-  workbook: Workbook,
-  facts: ResultsFacts,
-  cells: CellContents,
-  printing: Printing,
-  withScorecard: boolean,
-): SheetCharts | null {
+export function writeTrackerSheets({ facts, cells, withScorecard, add }: WorkbookDraft): SheetCharts | null {
   const { trackers, sheetNames } = facts;
   if (trackers.length === 0) return null;
   for (const { sheetName, table } of trackers) {
-    const sheet = workbook.addWorksheet(sheetName, sheetOptions(trackerPage(table), printing));
-    writeTrackerSheet(sheet, table, facts, cells);
+    writeTrackerSheet(add(sheetName, trackerPage(table)), table, facts, cells);
   }
-  const chartsSheet = workbook.addWorksheet(sheetNames.charts, sheetOptions(CHARTS_PAGE, printing));
-  const charts = writeChartsSheet(chartsSheet, facts, cells);
-  if (withScorecard) {
-    const sheet = workbook.addWorksheet(sheetNames.scorecard, sheetOptions(SCORECARD_PAGE, printing));
-    writeScorecardSheet(sheet, facts, cells);
-  }
+  const charts = writeChartsSheet(add(sheetNames.charts, CHARTS_PAGE), facts, cells);
+  if (withScorecard) writeScorecardSheet(add(sheetNames.scorecard, SCORECARD_PAGE), facts, cells);
   return charts;
 }
 
