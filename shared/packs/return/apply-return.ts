@@ -1,5 +1,5 @@
 import { updateKpi, addKpi, kpiDefaults, type KpiPatch } from '../../domain/edits/kpis';
-import { createDuty } from '../../domain/edits/departments';
+import { createDuty, putDuty } from '../../domain/edits/departments';
 import { edit } from '../../domain/edits/edit';
 import { forgetRemovedReferences } from '../../domain/edits/grid';
 import type { NewId } from '../../domain/ports';
@@ -154,15 +154,6 @@ function addDutyRow(design: Design, { departmentId }: From, { values }: RowPropo
     else duty?.idealOutcomes.push({ id: outcomeId, text: outcomeText });
   });
   return { design: after, ids: { dutyId: known.id, idealOutcomeId: outcomeId } };
-}
-
-/** A department that waits for its first duty gets no second empty line. */
-function putDuty(department: Department, duty: Duty): void {
-  const waiting = department.duties.findIndex(
-    ({ text, idealOutcomes }) => isBlank(text) && idealOutcomes.every((outcome) => isBlank(outcome.text)),
-  );
-  if (waiting >= 0) department.duties.splice(waiting, 1, duty);
-  else department.duties.push(duty);
 }
 
 function addKpiRow(

@@ -14,7 +14,8 @@ export interface TakenValue {
   readonly text: string;
 }
 
-type KpiFields = Omit<Kpi, 'id' | 'lineageId' | 'code' | 'departmentId'>;
+/** What a KPI has besides its place and its names. */
+export type KpiFields = Omit<Kpi, 'id' | 'lineageId' | 'code' | 'departmentId'>;
 
 /** What a field of a pack changes in a KPI. The duty is not among it: it is found among duties. */
 export function kpiPatch(field: PackField, taken: TakenValue, kpi: KpiFields, language: Language): KpiPatch {

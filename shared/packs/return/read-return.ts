@@ -4,7 +4,7 @@ import type { Language } from '../../domain/schema/primitives';
 import type { Workshop } from '../../domain/schema/workshop';
 import { folded } from '../../domain/text';
 import type { ErrorCode } from '../../errors';
-import { translator } from '../../i18n/i18n';
+import { termsOf, type Translate, translator } from '../../i18n/i18n';
 import type { PackTableName, PackValues } from '../pack-fields';
 import type { PackMeta } from '../pack-meta';
 import { kpiValues, packRows } from '../pack-rows';
@@ -143,8 +143,8 @@ interface OurRows {
 
 /** What we have now, in the words of the pack. KPIs come from everywhere: one may have moved, or retired. */
 function ourRows(workshop: Workshop, department: Department, language: Language): OurRows {
-  const t = translator(language);
-  const terms = t('terms', { returnObjects: true });
+  const t = wordsOf(language);
+  const terms = termsOf(t);
   const { duties, interview } = packRows(workshop, department, t);
   const { departments, kpis } = workshop.design;
   const texts = new Map(departments.flatMap((one) => one.duties.map(({ id, text }) => [id, text] as const)));
@@ -159,6 +159,15 @@ function ourRows(workshop: Workshop, department: Department, language: Language)
     ),
     interview: interview.map(({ values }) => values),
   };
+}
+
+const words = new Map<Language, Translate>();
+
+/** Fifty packs come at once, and all speak one of two languages. */
+function wordsOf(language: Language): Translate {
+  const known = words.get(language) ?? translator(language);
+  words.set(language, known);
+  return known;
 }
 
 function byKey(table: 'duties' | 'kpis', rows: readonly PackValues[]): Map<string, PackValues> {

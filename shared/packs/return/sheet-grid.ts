@@ -28,7 +28,8 @@ export function cellPlace({ sheet, row }: Pick<GridLine, 'sheet' | 'row'>, colum
   return { sheet, cell: `${columnLetters(column)}${row}` };
 }
 
-function columnLetters(column: number): string {
+/** The name of a column, such as `AB`. */
+export function columnLetters(column: number): string {
   const before = Math.floor((column - 1) / 26);
   const letter = String.fromCharCode(65 + ((column - 1) % 26));
   return before > 0 ? columnLetters(before) + letter : letter;

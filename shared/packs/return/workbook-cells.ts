@@ -1,5 +1,8 @@
 import { z } from '../../zod';
 
+/** A larger file is refused by its size alone; packs are a thousand times smaller. */
+export const LARGEST_WORKBOOK_BYTES = 20 * 1024 * 1024;
+
 const cellKindSchema = z.enum(['text', 'number', 'date', 'boolean', 'error', 'empty']);
 
 /**

@@ -1,8 +1,10 @@
+import { LARGEST_WORKBOOK_BYTES } from '../../../../shared/packs/return/workbook-cells';
+
 const MEGABYTE = 1024 * 1024;
 
 /** What a workbook that somebody sent may be and cost; everything above is refused with a sentence. */
 export const READ_LIMITS = {
-  fileBytes: 20 * MEGABYTE,
+  fileBytes: LARGEST_WORKBOOK_BYTES,
   parts: 1_000,
   inflatedBytes: 200 * MEGABYTE,
   /** More of it than this many times its packed size is a bomb, unless it is small. */
