@@ -109,7 +109,8 @@ export class ReturnedPack {
   }
 }
 
-function cellOf(content: Content): Omit<WorkbookCell, 'row' | 'column'> | undefined {
+/** A cell as a reader would find it; nothing where it is empty. */
+export function cellOf(content: Content): Omit<WorkbookCell, 'row' | 'column'> | undefined {
   if (content === null || content === '') return undefined;
   if (typeof content === 'string') return { kind: 'text', value: content, text: content };
   if (typeof content === 'number') return { kind: 'number', value: content, text: String(content) };

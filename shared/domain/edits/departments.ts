@@ -1,6 +1,7 @@
 import type { NewId } from '../ports';
 import type { Design } from '../schema/design';
 import type { Department, Duty, Interview } from '../schema/organisation';
+import { isBlank } from '../text';
 import { byId, edit, removeById } from './edit';
 
 /** A department with one empty duty, so that the grid always has a row to type in. */
@@ -18,6 +19,15 @@ export function createDepartment(name: string, newId: NewId): Department {
 
 export function createDuty(newId: NewId, text = '', idealOutcome = ''): Duty {
   return { id: newId(), text, idealOutcomes: [{ id: newId(), text: idealOutcome }] };
+}
+
+/** A department that waits for its first duty gets no second empty line. */
+export function putDuty(department: Department, duty: Duty): void {
+  const waiting = department.duties.findIndex(
+    ({ text, idealOutcomes }) => isBlank(text) && idealOutcomes.every((outcome) => isBlank(outcome.text)),
+  );
+  if (waiting >= 0) department.duties.splice(waiting, 1, duty);
+  else department.duties.push(duty);
 }
 
 export function addDepartment(design: Design, name: string, newId: NewId): Design {

@@ -12,24 +12,33 @@ export type KpiWish = Pick<Kpi, 'departmentId'> & Partial<Omit<Kpi, 'id' | 'line
  * department that has its two or three already gets a candidate: ideas first, choosing later.
  */
 export function addKpi(design: Design, wish: KpiWish, newId: NewId): Design {
+  const status = isFull(design, wish.departmentId) ? 'candidate' : 'chosen';
+  return addKpis(design, [{ status, ...wish }], newId);
+}
+
+/** Adds many KPIs at once, as they are wished for; those of unknown departments are left out. */
+export function addKpis(design: Design, wishes: readonly KpiWish[], newId: NewId): Design {
   return edit(design, (draft) => {
-    const department = byId(draft.departments, wish.departmentId);
-    if (!department) return;
-    department.code ||= departmentCode(
-      department.name,
-      draft.departments.map((other) => other.code),
-    );
-    const number = (draft.codeCounters[department.code] ?? 0) + 1;
-    draft.codeCounters[department.code] = number;
-    const id = newId();
-    draft.kpis.push({
-      ...kpiDefaults(design),
-      status: isFull(design, wish.departmentId) ? 'candidate' : 'chosen',
-      ...wish,
-      id,
-      lineageId: id,
-      code: `${department.code}-${String(number).padStart(2, '0')}`,
-    });
+    const defaults = kpiDefaults(design);
+    const departments = new Map(draft.departments.map((department) => [department.id, department]));
+    for (const wish of wishes) {
+      const department = departments.get(wish.departmentId);
+      if (!department) continue;
+      department.code ||= departmentCode(
+        department.name,
+        draft.departments.map((other) => other.code),
+      );
+      const number = (draft.codeCounters[department.code] ?? 0) + 1;
+      draft.codeCounters[department.code] = number;
+      const id = newId();
+      draft.kpis.push({
+        ...defaults,
+        ...wish,
+        id,
+        lineageId: id,
+        code: `${department.code}-${String(number).padStart(2, '0')}`,
+      });
+    }
   });
 }
 
