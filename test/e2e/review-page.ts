@@ -39,9 +39,9 @@ export class ReviewPage {
     await this.answer(kpi, 'measurable', 'yes').click();
   }
 
-  /** A line of what is left, by what it says. */
+  /** The ways from what is left to the places of it, by what it says. */
   point(text: string): Locator {
-    return this.main.getByRole('listitem').getByRole('button').filter({ hasText: text });
+    return this.main.getByRole('listitem').filter({ hasText: text }).getByRole('button');
   }
 
   /** The place of one signature. */

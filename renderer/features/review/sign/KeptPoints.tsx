@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SignedVersion } from '../../../../shared/domain/schema/record';
 import { PointCounts } from '../left/PointCounts';
-import { PointText } from '../left/PointList';
+import { PointText } from '../left/PointText';
 import points from '../left/points.module.css';
 import { pointWords } from '../left/point-words';
 import { ShowMore, SHOWN_MORE } from '../left/ShowMore';
