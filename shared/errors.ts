@@ -39,6 +39,7 @@ export const ERROR_CODES = [
   'workbook-too-full',
   'workbook-too-slow',
   'workbook-too-heavy',
+  'no-workbooks',
   'return-no-pack',
   'return-damaged',
   'return-too-new',

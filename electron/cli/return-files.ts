@@ -12,6 +12,7 @@ import { readWorkshop } from '../backend/workshops/read-workshop';
 import { openStanding, saveStanding } from '../backend/workshops/rewrite-workshop';
 import type { ReturnCommand } from './arguments';
 import { refusalOf, type ReportedReturn, reportOf, returnLines } from './return-report';
+import { returnedPaths } from './returned-workbooks';
 import { asAppError, complaint } from './sentences';
 import type { Terminal } from './terminal';
 
@@ -95,8 +96,9 @@ async function readAll(
 ): Promise<TakenIn> {
   let workshop = before;
   const returns: ReportedReturn[] = [];
-  for (const file of returned) {
+  for (const { path: file, error: missing } of await returnedPaths(disk.storage, returned)) {
     try {
+      if (missing) throw missing;
       const reading = readReturn(workshop, await readReturnedFile(disk, reader, file));
       if (reading.kind === 'refused')
         throw new AppError(reading.code, { ...reading.details, file: basename(file) });

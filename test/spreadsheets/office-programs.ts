@@ -1,17 +1,12 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 /** Debian's own: openpyxl is installed for it, whatever other Python comes first on the path. */
 const PYTHON = '/usr/bin/python3';
 const READER = join(import.meta.dirname, 'read-workbook.py');
-const CONVERSION_TIMEOUT = 90_000;
-
-/** LibreOffice looks for a Java that spreadsheets do not need. */
-const JAVA_WARNING = 'Warning: failed to launch javaldx - java may not function correctly\n';
 
 const PROBES: Readonly<Record<string, readonly [program: string, ...args: string[]]>> = {
   'LibreOffice (soffice)': ['soffice', '--version'],
@@ -39,29 +34,6 @@ function answers(program: string, args: readonly string[]): boolean {
   } catch {
     return false;
   }
-}
-
-/** Opens workbooks in LibreOffice, recalculates them and saves them in another format. */
-export async function convert(
-  files: readonly string[],
-  format: 'pdf' | 'xlsx' | 'ods',
-  outFolder: string,
-  profileFolder: string,
-): Promise<string> {
-  // A profile of its own: an office that someone has open would take the call over and answer nothing.
-  const profile = `-env:UserInstallation=${pathToFileURL(profileFolder).href}`;
-  const args = [
-    '--headless',
-    '--norestore',
-    profile,
-    '--convert-to',
-    format,
-    '--outdir',
-    outFolder,
-    ...files,
-  ];
-  const { stdout, stderr } = await run('soffice', args, { timeout: CONVERSION_TIMEOUT });
-  return (stdout + stderr).replaceAll(JAVA_WARNING, '');
 }
 
 /** A cell as openpyxl reads it: its value (dates as ISO text) and its number format. */

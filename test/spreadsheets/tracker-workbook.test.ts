@@ -18,12 +18,12 @@ import {
   ATTAINMENT_CASES,
   COMBINING_KPIS,
 } from '../builders/a-tracked-workshop';
-import { convert, missingPrograms, pdfPageSizes, pdfText, readWithOpenpyxl } from './office-programs';
+import { missingPrograms, pdfPageSizes, pdfText, readWithOpenpyxl } from './office-programs';
 import type { PlainWorkbook } from './office-programs';
-import { recalculatingProfile } from './recalculating-profile';
+import { inLibreOffice } from './office-session';
 
 const run = promisify(execFile);
-const TIMEOUT = 120_000;
+const TIMEOUT = 180_000;
 const NOW = '2026-08-03T02:00:00.000Z';
 const WRONG = 7;
 
@@ -44,11 +44,15 @@ describe.skipIf(missingPrograms().length > 0)('trackers in other programs', () =
     const small = aMeasuredWorkshop();
     await writeFile(join(folder, 'folio.xlsx'), await writeResultsWorkbook(small, 'id', order));
     await writeFile(join(folder, 'tracker.xlsx'), await writeTrackerWorkbook(small, 'id', { now: NOW }));
-    const profile = await recalculatingProfile(folder);
-    const printed = ['folio.xlsx', 'tracker.xlsx'].map((name) => join(folder, name));
-    await convert([join(folder, 'doubtful.xlsx')], 'xlsx', join(folder, 'resaved'), profile);
-    await convert(printed, 'pdf', folder, profile);
     const doubtful = join(folder, 'resaved', 'doubtful.xlsx');
+    await inLibreOffice([
+      { open: join(folder, 'doubtful.xlsx'), calculates: true, save: [doubtful] },
+      ...['folio', 'tracker'].map((name) => ({
+        open: join(folder, `${name}.xlsx`),
+        calculates: true,
+        save: [join(folder, `${name}.pdf`)],
+      })),
+    ]);
     const read = await readWithOpenpyxl([join(folder, 'results.xlsx'), doubtful]);
     written = read[join(folder, 'results.xlsx')] ?? {};
     recalculated = read[doubtful] ?? {};

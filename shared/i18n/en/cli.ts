@@ -12,7 +12,7 @@ npm run --silent cli -- tracker FILE.kpiw --to FILE.xlsx [--paper a4|f4] [--scor
     write the workbook in which the KPIs are kept up to date
 npm run --silent cli -- packs FILE.kpiw --to FOLDER|FILE.zip [--forms] [--paper a4|f4] [--lang en|id]
     write a workbook for the head of each department to fill in
-npm run --silent cli -- return FILE.kpiw RETURNED.xlsx … [--apply] [--json] [--lang en|id]
+npm run --silent cli -- return FILE.kpiw RETURNED.xlsx|FOLDER … [--apply] [--json] [--lang en|id]
     what do filled packs bring? With --apply it is taken in
 npm run --silent cli -- coach [--json] [--lang en|id] < FILE.json
     what does the coach say of the KPIs in the standard input?

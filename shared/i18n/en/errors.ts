@@ -69,6 +69,8 @@ export const errors = {
     'Reading “{{file}}” took longer than {{seconds}} seconds and was stopped. Nothing was changed. Copy the cells into a new workbook, save it and try again.',
   'workbook-too-heavy':
     'Reading “{{file}}” took too much memory and was stopped. Nothing was changed. Copy the cells into a new workbook, save it and try again.',
+  'no-workbooks':
+    'There is no workbook (.xlsx, .ods or .csv) in the folder “{{folder}}”. Nothing was changed. Put the workbooks that came back into it, or name another folder.',
   'return-no-pack':
     '“{{file}}” is no department pack: the hidden sheet by which the app knows its packs is missing. Nothing was changed. Ask for the workbook that you sent out, filled in, and not for a copy of its cells.',
   'return-damaged':

@@ -12,7 +12,7 @@ npm run --silent cli -- tracker BERKAS.kpiw --to BERKAS.xlsx [--paper a4|f4] [--
     buat buku kerja untuk memantau KPI
 npm run --silent cli -- packs BERKAS.kpiw --to FOLDER|BERKAS.zip [--forms] [--paper a4|f4] [--lang en|id]
     buat buku kerja isian untuk setiap kepala departemen
-npm run --silent cli -- return BERKAS.kpiw KIRIMAN.xlsx … [--apply] [--json] [--lang en|id]
+npm run --silent cli -- return BERKAS.kpiw KIRIMAN.xlsx|FOLDER … [--apply] [--json] [--lang en|id]
     apa isi paket yang sudah diisi? Dengan --apply isinya langsung diterima
 npm run --silent cli -- coach [--json] [--lang en|id] < BERKAS.json
     apa kata penasihat tentang KPI di masukan standar?

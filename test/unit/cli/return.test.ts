@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fileCodec } from '../../../electron/backend/file-codec';
@@ -133,6 +133,37 @@ describe('return', () => {
       expect.stringMatching(/^error return-no-pack: “list.xlsx” is no department pack/),
     ]);
     expect(kpi((await saved(folder)).workshop)?.owner).toBe('Sari');
+  });
+
+  it('takes a folder for the workbooks in it, and leaves what programs and systems hide there', async () => {
+    const folder = await aFolderWith({});
+    const inbox = join(folder, 'inbox');
+    await mkdir(join(inbox, 'older'), { recursive: true });
+    const pack = await aFilledPack(sent, [['kpis', 0, { owner: 'Sari' }]]);
+    for (const name of ['B.XLSX', 'a.xlsx', '~$a.xlsx', '.~lock.a.xlsx#', '._a.xlsx', 'photo.jpg']) {
+      await writeFile(join(inbox, name), pack);
+    }
+    await writeFile(join(inbox, 'c.csv'), 'KPI;Target');
+    const { exitCode, out } = await runIn(folder, ['return', 'w.kpiw', 'inbox', 'inbox/a.xlsx', '--json']);
+    expect(exitCode).toBe(1);
+    expect(
+      JSON.parse(out).files.map((one: { file: string; status: string }) => [one.file, one.status]),
+    ).toEqual([
+      [join(inbox, 'B.XLSX'), 'changes'],
+      [join(inbox, 'a.xlsx'), 'changes'],
+      [join(inbox, 'c.csv'), 'refused'],
+    ]);
+  });
+
+  it('refuses a folder without a workbook, so that nothing passes for “nothing new”', async () => {
+    const folder = await aFolderWith({});
+    await mkdir(join(folder, 'empty'));
+    const { exitCode, out, err } = await runIn(folder, ['return', 'w.kpiw', 'empty', '--json']);
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(out).files).toMatchObject([
+      { file: join(folder, 'empty'), status: 'refused', error: { code: 'no-workbooks' } },
+    ]);
+    expect(err).toContain('in the folder “empty”');
   });
 
   it('says what of the command it did not understand', async () => {
