@@ -3,7 +3,7 @@ import { IconArrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { UNTOUCHED_CARD, updateCard } from '../../../shared/domain/edits/cards';
 import type { CardState } from '../../../shared/domain/schema/session';
-import { CARD_POINTS, type CardId, DEFAULT_CARD_IDS } from '../../../shared/library/cards';
+import { type CardId, cardPoints, defaultCards } from '../../../shared/library/cards';
 import { useSession, useWorkshop } from '../../app/session-context';
 import styles from './concept.module.css';
 
@@ -12,7 +12,7 @@ export function TeachingCard({ id }: { readonly id: CardId }) {
   const { t } = useTranslation();
   const { documents, view } = useSession();
   const state = useWorkshop((workshop) => workshop.session.cards[id] ?? UNTOUCHED_CARD);
-  const next = DEFAULT_CARD_IDS[DEFAULT_CARD_IDS.indexOf(id) + 1];
+  const next = defaultCards[defaultCards.findIndex((card) => card.id === id) + 1]?.id;
   const change = (patch: Partial<CardState>) =>
     documents.editSession((session) => updateCard(session, id, patch));
 
@@ -22,8 +22,8 @@ export function TeachingCard({ id }: { readonly id: CardId }) {
         <h2 id={`card-${id}`}>{t(`concept.cards.${id}.title`)}</h2>
         <p className={styles.message}>{t(`concept.cards.${id}.room`)}</p>
         <ul className={styles.points}>
-          {CARD_POINTS.map((point) => (
-            <li key={point}>{t(`concept.cards.${id}.points.${point}`)}</li>
+          {cardPoints(id, t).map((point) => (
+            <li key={point}>{point}</li>
           ))}
         </ul>
       </article>

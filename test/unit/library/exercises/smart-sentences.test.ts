@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { LETTERS } from '../../../../shared/coach/findings';
+import { LANGUAGES, translator } from '../../../../shared/i18n/i18n';
+import type { Blanks } from '../../../../shared/library/exercises/change-answers';
+import { smartKpi, smartVerdict, type Speech } from '../../../../shared/library/exercises/smart-kpi';
+import { SENTENCE_IDS, type SentenceId } from '../../../../shared/library/exercises/smart-sentences';
+import { exampleBlanks, smartPieces, smartText } from '../../../../shared/library/exercises/smart-text';
+import { JULY_TO_DECEMBER } from '../../../builders/kpi-facts';
+
+const NOTHING: Blanks = { target: '', baseline: '', by: '', source: '', goal: '' };
+const DEADLINE = '2026-12-31';
+const speech = {
+  en: { language: 'en', t: translator('en') },
+  id: { language: 'id', t: translator('id') },
+} satisfies Record<string, Speech>;
+
+const letters = (id: SentenceId, blanks: Partial<Blanks>, language: 'en' | 'id' = 'en') => {
+  const verdict = smartVerdict(id, { ...NOTHING, ...blanks }, JULY_TO_DECEMBER, speech[language]);
+  return LETTERS.map((letter) => verdict.letters[letter]);
+};
+const example = (id: SentenceId, language: 'en' | 'id' = 'en') =>
+  exampleBlanks(id, DEADLINE, speech[language]);
+
+describe.each(LANGUAGES)('every sentence in %s', (language) => {
+  it.each(SENTENCE_IDS)('begins as a wish in which no letter holds (%s)', (id) => {
+    expect(letters(id, {}, language)).toEqual(['fail', 'fail', 'warn', 'warn', 'fail']);
+  });
+
+  it.each(SENTENCE_IDS)('ends with five letters, and the coach has no warning left (%s)', (id) => {
+    const blanks = example(id, language);
+    expect(letters(id, blanks, language)).toEqual(['pass', 'pass', 'pass', 'pass', 'pass']);
+    const { findings } = smartVerdict(id, blanks, JULY_TO_DECEMBER, speech[language]);
+    expect(findings.filter(({ severity }) => severity !== 'hint')).toEqual([]);
+  });
+
+  it.each(SENTENCE_IDS)('shows a gap where nothing stands, and none once all is filled (%s)', (id) => {
+    expect(
+      smartPieces(id, NOTHING, speech[language]).every(
+        ({ text, isFilled }) => text.includes('…') && !isFilled,
+      ),
+    ).toBe(true);
+    const filled = smartPieces(id, example(id, language), speech[language]);
+    expect(filled.every(({ text, isFilled }) => !/[…{}]/.test(text) && isFilled)).toBe(true);
+  });
+});
+
+describe('a sentence that is being filled', () => {
+  const whole = example('sales');
+
+  it('gains a letter with every blank', () => {
+    const { target, baseline, by, source, goal } = whole;
+    expect(letters('sales', { target })).toEqual(['pass', 'fail', 'warn', 'warn', 'fail']);
+    expect(letters('sales', { target, baseline })).toEqual(['pass', 'fail', 'pass', 'warn', 'fail']);
+    expect(letters('sales', { target, baseline, by })).toEqual(['pass', 'fail', 'pass', 'warn', 'pass']);
+    expect(letters('sales', { target, baseline, by, source })).toEqual([
+      'pass',
+      'pass',
+      'pass',
+      'warn',
+      'pass',
+    ]);
+    expect(letters('sales', { target, baseline, by, source, goal })).toEqual([
+      'pass',
+      'pass',
+      'pass',
+      'pass',
+      'pass',
+    ]);
+  });
+
+  it('reads as people of each language would say it', () => {
+    expect(smartText('sales', whole, speech.en)).toBe(
+      'Sales +10% a month, now 4%, by 31 December 2026, as shown in the sales ledger, so that the new branch pays for itself.',
+    );
+    expect(smartText('development', example('development', 'id'), speech.id)).toBe(
+      '3 fitur per sprint, sekarang 2, paling lambat 31 Desember 2026, dilihat di papan sprint, supaya aplikasinya siap untuk pameran.',
+    );
+    expect(smartText('finance', { ...NOTHING, target: '4,5' }, speech.id)).toContain(
+      'di bawah 4,5%, sekarang …,',
+    );
+  });
+
+  it('writes a number as the language does, however it was typed', () => {
+    expect(smartText('sales', { ...NOTHING, target: '12,5 %' }, speech.id)).toContain('+12,5% per bulan');
+    expect(smartText('sales', { ...NOTHING, target: '12.5' }, speech.en)).toContain('+12.5% a month');
+  });
+
+  it('keeps words where a number belongs in sight, unfilled, and no letter holds by them', () => {
+    const blanks = { ...whole, target: 'a lot' };
+    const [first] = smartPieces('sales', blanks, speech.en);
+    expect(first).toEqual({ blank: 'target', text: 'Sales +a lot% a month', isFilled: false });
+    expect(letters('sales', blanks).slice(0, 2)).toEqual(['fail', 'fail']);
+  });
+
+  it('takes no date that is none, and warns of one outside the period', () => {
+    expect(smartPieces('sales', { ...whole, by: '31/2/2026' }, speech.en)[2]).toMatchObject({
+      isFilled: false,
+    });
+    expect(letters('sales', { ...whole, by: '31/2/2026' })[4]).toBe('fail');
+    expect(letters('sales', { ...whole, by: '30/6/2028' })[4]).toBe('fail');
+  });
+
+  it('lets the coach doubt a target that is no better than today', () => {
+    expect(letters('sales', { ...whole, baseline: '10' })[2]).toBe('fail');
+    expect(letters('finance', { ...example('finance'), baseline: '3' })[2]).toBe('fail');
+    expect(letters('service', { ...example('service'), target: '120' })[2]).toBe('fail');
+  });
+
+  it('becomes a KPI with its measure only once a number stands in it', () => {
+    expect(smartKpi('finance', NOTHING, speech.en)).toMatchObject({
+      name: 'Better budget control',
+      unitKind: null,
+    });
+    expect(smartKpi('finance', example('finance'), speech.en)).toMatchObject({
+      name: 'Budget variance',
+      direction: 'lower',
+      unitKind: 'percent',
+      target: 5,
+      lastValue: 9,
+    });
+  });
+
+  it('is not asked for an owner, who is chosen where KPIs are written', () => {
+    const { findings } = smartVerdict('sales', whole, JULY_TO_DECEMBER, speech.en);
+    expect(findings.map(({ field }) => field)).not.toContain('owner');
+  });
+});
