@@ -13,12 +13,12 @@ const INVALID = ['file-damaged', 'file-foreign', 'file-too-new', 'file-too-large
 /** Says whether a file is a valid workshop, how far it is, and what the coach finds. Findings are no failure. */
 export async function checkFile(
   { file, asJson }: Extract<Command, { kind: 'check' }>,
-  { disk, say }: Terminal,
+  { disk, clock, say }: Terminal,
   t: Translate,
 ): Promise<void> {
   try {
     const { workshop, header } = await readWorkshop(disk, file);
-    const report = checkReport(file, workshop, header);
+    const report = checkReport(file, workshop, header, clock.today());
     say(asJson ? jsonOf(report) : checkLines(report, t).join('\n'));
   } catch (error) {
     if (asJson && error instanceof AppError && INVALID.includes(error.code)) {

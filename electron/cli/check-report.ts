@@ -4,7 +4,7 @@ import { kpiVerdict } from '../../shared/coach/kpi-verdict';
 import { type StepProgress, workshopProgress } from '../../shared/domain/progress';
 import type { Kpi, KpiStatus } from '../../shared/domain/schema/kpi';
 import type { Period } from '../../shared/domain/schema/organisation';
-import type { Language } from '../../shared/domain/schema/primitives';
+import type { CalendarDate, Language } from '../../shared/domain/schema/primitives';
 import type { FileHeader } from '../../shared/file-format/envelope';
 import type { Workshop } from '../../shared/domain/schema/workshop';
 import { DEFAULT_CARD_IDS } from '../../shared/library/cards';
@@ -36,7 +36,12 @@ export interface KpiReport {
 }
 
 /** Everything the app would say of a workshop, as codes. Retired KPIs are past judging. */
-export function checkReport(file: string, workshop: Workshop, header: FileHeader): CheckReport {
+export function checkReport(
+  file: string,
+  workshop: Workshop,
+  header: FileHeader,
+  today: CalendarDate,
+): CheckReport {
   const { design } = workshop;
   const { kind, label, start, end } = design.period;
   const nameOf = departmentNames(workshop);
@@ -49,7 +54,7 @@ export function checkReport(file: string, workshop: Workshop, header: FileHeader
     language: workshop.language,
     company: design.company,
     period: { kind, label, start, end },
-    steps: workshopProgress(workshop, DEFAULT_CARD_IDS).map(({ step, missing }) => ({
+    steps: workshopProgress(workshop, DEFAULT_CARD_IDS, today).map(({ step, missing }) => ({
       step,
       done: missing.length === 0,
       missing,

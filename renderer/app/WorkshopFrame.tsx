@@ -8,6 +8,7 @@ import { KpisStep } from '../features/kpis/KpisStep';
 import { PrepareStep } from '../features/prepare/PrepareStep';
 import { ReviewStep } from '../features/review/ReviewStep';
 import { ShareStep } from '../features/share/ShareStep';
+import { TrackStep } from '../features/track/TrackStep';
 import { LeaveDialog } from './LeaveDialog';
 import { SaveTrouble } from './SaveTrouble';
 import { SidePanel } from './SidePanel';
@@ -68,6 +69,8 @@ function StepScreen({ step }: { readonly step: OfferedStep }) {
       return <ReviewStep />;
     case 'share':
       return <ShareStep />;
+    case 'track':
+      return <TrackStep />;
     default:
       return assertNever(step);
   }

@@ -1,8 +1,13 @@
 import { chosenCounts } from './chosen-counts';
 import { filledGridRows } from './grid';
+import { notedActuals } from './noted-actuals';
+import { plannedPeriods } from './planned-periods';
+import { valueOf } from './quantity';
 import { ATTESTED_QUESTIONS } from './review/attest';
 import { chosenKpis } from './review/chosen-kpis';
 import type { Design } from './schema/design';
+import type { Kpi } from './schema/kpi';
+import type { CalendarDate } from './schema/primitives';
 import type { Step } from './schema/session';
 import type { Workshop } from './schema/workshop';
 import { isBlank } from './text';
@@ -26,7 +31,9 @@ export type MissingCode =
   | 'owners'
   | 'attestations'
   | 'signatures'
-  | 'handouts';
+  | 'handouts'
+  | 'signed-version'
+  | 'actuals';
 
 export interface Missing {
   readonly code: MissingCode;
@@ -47,14 +54,22 @@ export const STEPS = [
   'kpis',
   'review',
   'share',
+  'track',
 ] as const satisfies readonly Step[];
 export type OfferedStep = (typeof STEPS)[number];
 
 export const MIN_KPIS = 2;
 export const MAX_KPIS = 3;
 
-/** What is missing in each offered step; a step without anything missing is done. */
-export function workshopProgress(workshop: Workshop, cardIds: readonly string[]): StepProgress[] {
+/**
+ * What is missing in each offered step; a step without anything missing is done. `today` tells which
+ * values are due.
+ */
+export function workshopProgress(
+  workshop: Workshop,
+  cardIds: readonly string[],
+  today: CalendarDate,
+): StepProgress[] {
   const { design, session, record } = workshop;
   const uncovered = cardIds.filter((id) => !session.cards[id]?.covered).length;
   const missingByStep: Record<OfferedStep, Missing[]> = {
@@ -64,6 +79,7 @@ export function workshopProgress(workshop: Workshop, cardIds: readonly string[])
     kpis: missingInKpis(design),
     review: missingInReview(workshop),
     share: some('handouts', record.handouts.length === 0 ? 1 : 0),
+    track: missingInTrack(workshop, today),
   };
   return STEPS.map((step) => ({ step, missing: missingByStep[step] }));
 }
@@ -112,9 +128,26 @@ function missingInReview(workshop: Workshop): Missing[] {
   ];
 }
 
+/**
+ * Before anything is signed there is nothing to track. From then on a KPI lacks a value once a period
+ * is over and its value is not noted; only the latest one counts, because nobody fills in old ones.
+ */
+function missingInTrack(workshop: Workshop, today: CalendarDate): Missing[] {
+  const { design, record } = workshop;
+  if (record.versions.length === 0) return some('signed-version', 1);
+  const periodsOf = plannedPeriods(workshop);
+  const noted = notedActuals(design.actuals);
+  const isDue = ({ id, frequency }: Kpi) => {
+    const over = periodsOf(frequency).findLast(({ end }) => end < today);
+    return over !== undefined && valueOf(noted(id).get(over.key)?.value) === null;
+  };
+  return some('actuals', chosenKpis(design).filter(isDue).length);
+}
+
 const MISSING_SIGNATURES = { draft: 2, 'half-signed': 1, signed: 0 } as const;
 
-function hasTarget({ direction, target }: Design['kpis'][number]): boolean {
+/** Whether the target was read as a number, or both ends of its range were. */
+export function hasTarget({ direction, target }: Design['kpis'][number]): boolean {
   const isRead = (quantity: { readonly value: number | null } | null) => typeof quantity?.value === 'number';
   return direction === 'range' ? isRead(target.minimum) && isRead(target.maximum) : isRead(target.value);
 }

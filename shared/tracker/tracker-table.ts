@@ -1,20 +1,23 @@
 import { attainment, type TargetValues } from '../domain/attainment';
 import { attainmentStatus, type AttainmentStatus, DEFAULT_AMBER_PERCENT } from '../domain/attainment-status';
-import { kpiResults, resultAttainment } from '../domain/kpi-result';
-import { type Cadence, type MeasuringPeriod, measuringPeriods } from '../domain/measuring-periods';
+import { kpiResult, resultAttainment } from '../domain/kpi-result';
+import type { Cadence, MeasuringPeriod } from '../domain/measuring-periods';
+import { type KpiActuals, notedActuals } from '../domain/noted-actuals';
+import { type Plan, plannedPeriods } from '../domain/planned-periods';
 import { valueOf } from '../domain/quantity';
 import { groupedBy } from '../domain/review/chosen-kpis';
 import type { Design } from '../domain/schema/design';
-import type { Frequency, Kpi } from '../domain/schema/kpi';
+import type { Kpi } from '../domain/schema/kpi';
 import type { Language, Quantity } from '../domain/schema/primitives';
 import type { Workshop } from '../domain/schema/workshop';
 import { periodLabel } from './period-label';
-import { ownTargets, periodFinder } from './period-targets';
+import { type FindPeriod, ownTargets, periodFinder } from './period-targets';
 
 /** A column of a tracker: one measuring period. */
-export interface TrackerPeriod {
-  readonly key: string;
+export interface TrackerPeriod extends MeasuringPeriod {
   readonly label: string;
+  /** False where a value was noted for a period that the plan does not know: it has no days. */
+  readonly isPlanned: boolean;
 }
 
 /** What a KPI is to reach in one period, what it reached, and how far that is. */
@@ -50,6 +53,13 @@ export interface TrackerTable {
 
 const NO_TARGET: TargetValues = { value: null, minimum: null, maximum: null };
 
+/** KPIs that are measured in the same steps, and those steps. */
+export interface TrackerGrid {
+  readonly cadence: Cadence;
+  readonly periods: readonly TrackerPeriod[];
+  readonly kpis: readonly Kpi[];
+}
+
 /**
  * The trackers of these KPIs, one for each length of step, the shortest first. A value noted for a
  * period that the plan does not know gets a column too: nothing that was measured is left out.
@@ -59,80 +69,79 @@ export function trackerTables(
   kpis: readonly Kpi[],
   language: Language,
 ): TrackerTable[] {
-  const { period, sessionDate, actuals } = workshop.design;
-  const fallback = sessionDate ?? workshop.createdAt.slice(0, 10);
-  const planned = new Map<Frequency, readonly MeasuringPeriod[]>();
-  const periodsOf = (frequency: Frequency) => {
-    const periods = planned.get(frequency) ?? measuringPeriods(frequency, period, fallback);
-    planned.set(frequency, periods);
-    return periods;
-  };
-  const noted = new NotedActuals(actuals);
-  const resultOf = kpiResults({ ...workshop, design: { ...workshop.design, actuals: noted.latest } });
+  const { period, actuals } = workshop.design;
+  const noted = notedActuals(actuals);
+  return trackerGrids(workshop, kpis, language).map(({ cadence, periods, kpis: own }) => {
+    const find = plannedFinder(periods);
+    const rows = own.map((kpi) => trackerRow(kpi, { period, periods, find, noted: noted(kpi.id) }));
+    return { cadence, periods, rows };
+  });
+}
+
+/** The same without what was measured. */
+export function trackerGrids(
+  workshop: Plan & { readonly design: Pick<Design, 'actuals'> },
+  kpis: readonly Kpi[],
+  language: Language,
+): TrackerGrid[] {
+  const periodsOf = plannedPeriods(workshop);
+  const noted = notedActuals(workshop.design.actuals);
   const groups = groupedBy(kpis, ({ frequency }) => periodsOf(frequency)[0]?.cadence ?? 'month');
   return CADENCES.flatMap((cadence) => {
     const [first, ...others] = groups.get(cadence) ?? [];
     if (!first) return [];
     const own = [first, ...others];
-    const known = periodsOf(first.frequency);
-    const periods = columns(known, own, noted, language);
-    const find = periodFinder(known);
-    const rows = own.map((kpi) => {
-      const result = resultOf(kpi);
-      const value = valueOf(result.final?.value);
-      const cells = rowCells(kpi, periods, find, noted);
-      return { kpi, cells, value, ...standing(kpi, value, resultAttainment(result)) };
-    });
-    return [{ cadence, periods, rows }];
+    const keys = own.flatMap(({ id }) => [...noted(id).keys()]);
+    return [{ cadence, periods: columns(periodsOf(first.frequency), keys, language), kpis: own }];
   });
+}
+
+/** Finds the planned periods of a tracker by what people call them. */
+export function plannedFinder(periods: readonly TrackerPeriod[]): FindPeriod {
+  return periodFinder(periods.filter(({ isPlanned }) => isPlanned));
+}
+
+/** What a row of a tracker is made from. */
+export interface RowFacts extends Pick<Design, 'period'> {
+  readonly periods: readonly TrackerPeriod[];
+  readonly find: FindPeriod;
+  readonly noted: KpiActuals;
+}
+
+/** One KPI over its periods, and where it stands. */
+export function trackerRow(kpi: Kpi, { period, periods, find, noted }: RowFacts): TrackerRow {
+  // The language is for words, and only numbers are asked for.
+  const result = kpiResult(kpi, { period, actuals: [...noted.values()] }, 'en');
+  const value = valueOf(result.final?.value);
+  const cells = rowCells(kpi, periods, find, noted);
+  return { kpi, cells, value, ...standing(kpi, value, resultAttainment(result)) };
 }
 
 const CADENCES = ['week', 'fortnight', 'month', 'quarter', 'semester', 'year'] as const;
 
-/** What was measured, by KPI and period; of two values for one period the later one counts. */
-class NotedActuals {
-  readonly #byKpi = new Map<string, Map<string, Design['actuals'][number]>>();
-
-  constructor(actuals: Design['actuals']) {
-    for (const actual of actuals) {
-      const own = this.#byKpi.get(actual.kpiId) ?? new Map<string, Design['actuals'][number]>();
-      this.#byKpi.set(actual.kpiId, own);
-      own.set(actual.period, actual);
-    }
-  }
-
-  get latest(): Design['actuals'] {
-    return [...this.#byKpi.values()].flatMap((own) => [...own.values()]);
-  }
-
-  periodsOf(kpi: Kpi): string[] {
-    return [...(this.#byKpi.get(kpi.id)?.keys() ?? [])];
-  }
-
-  value(kpi: Kpi, period: string): Quantity | null {
-    return this.#byKpi.get(kpi.id)?.get(period)?.value ?? null;
-  }
-}
-
 function columns(
   known: readonly MeasuringPeriod[],
-  kpis: readonly Kpi[],
-  noted: NotedActuals,
+  noted: readonly string[],
   language: Language,
 ): TrackerPeriod[] {
-  const labels = new Map(known.map((period) => [period.key, periodLabel(period, language)]));
-  for (const key of kpis.flatMap((kpi) => noted.periodsOf(kpi))) if (!labels.has(key)) labels.set(key, key);
+  const columns = new Map<string, TrackerPeriod>();
+  for (const period of known) {
+    columns.set(period.key, { ...period, label: periodLabel(period, language), isPlanned: true });
+  }
+  const cadence = known[0]?.cadence ?? 'month';
+  for (const key of noted) {
+    if (!columns.has(key))
+      columns.set(key, { key, cadence, start: '', end: '', label: key, isPlanned: false });
+  }
   // Sorted as the latest value is looked for, so that the last column filled is the latest.
-  return [...labels]
-    .map(([key, label]) => ({ key, label }))
-    .sort((one, other) => (one.key < other.key ? -1 : 1));
+  return [...columns.values()].sort((one, other) => (one.key < other.key ? -1 : 1));
 }
 
 function rowCells(
   kpi: Kpi,
   periods: readonly TrackerPeriod[],
-  find: ReturnType<typeof periodFinder>,
-  noted: NotedActuals,
+  find: FindPeriod,
+  noted: KpiActuals,
 ): TrackerCell[] {
   const general = targetValues(kpi);
   const own = kpi.direction === 'range' || kpi.periodTargets.length === 0 ? undefined : ownTargets(kpi, find);
@@ -140,7 +149,7 @@ function rowCells(
   // A share of a sum that no one planned is no target for a month.
   const shared = isEach || kpi.combine !== 'sum' ? general : NO_TARGET;
   return periods.map(({ key }) => {
-    const actual = noted.value(kpi, key);
+    const actual = noted.get(key)?.value ?? null;
     const ownValue = own?.get(key);
     const target = ownValue === undefined ? shared : { ...NO_TARGET, value: ownValue };
     const hasOwnTarget = ownValue !== undefined;

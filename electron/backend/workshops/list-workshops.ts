@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { WorkshopEntry } from '../../../shared/contract/contract';
+import type { CalendarDate } from '../../../shared/domain/schema/primitives';
 import { AppError } from '../../../shared/errors';
 import type { FileFacts } from '../storage';
 import { toAppErrorOfExisting } from '../system-errors';
@@ -16,21 +17,33 @@ export interface WorkshopList {
 interface Remembered {
   readonly size: number;
   readonly modifiedAt: number;
+  /** Which values are due changes with the day. */
+  readonly day: CalendarDate;
   readonly summary: WorkshopSummary;
 }
 
 const READ_AT_ONCE = 8;
 
-export function createWorkshopList({ disk, folder }: Pick<Workspace, 'disk' | 'folder'>): WorkshopList {
+export function createWorkshopList({
+  disk,
+  folder,
+  ports: { clock },
+}: Pick<Workspace, 'disk' | 'folder' | 'ports'>): WorkshopList {
   const remembered = new Map<string, Remembered>();
 
   const summaryAt = async (path: string, facts: FileFacts): Promise<WorkshopSummary> => {
     const modifiedAt = facts.modifiedAt.getTime();
+    const day = clock.today();
     const known = remembered.get(path);
-    if (known?.size === facts.size && known.modifiedAt === modifiedAt) return known.summary;
-    const summary = await readWorkshop(disk, path).then((file) => summaryOf(file.workshop), summaryOfProblem);
+    const isKnown = known?.size === facts.size && known.modifiedAt === modifiedAt && known.day === day;
+    if (isKnown) return known.summary;
+    const summary = await readWorkshop(disk, path).then(
+      (file) => summaryOf(file.workshop, day),
+      summaryOfProblem,
+    );
     // A file that could not be read for a reason outside of it may be readable the next time.
-    if (summary.problem !== 'unreadable') remembered.set(path, { size: facts.size, modifiedAt, summary });
+    if (summary.problem !== 'unreadable')
+      remembered.set(path, { size: facts.size, modifiedAt, day, summary });
     return summary;
   };
 

@@ -1,5 +1,6 @@
 import type { WorkshopEntry } from '../../../shared/contract/contract';
 import { workshopProgress } from '../../../shared/domain/progress';
+import type { CalendarDate } from '../../../shared/domain/schema/primitives';
 import type { Workshop } from '../../../shared/domain/schema/workshop';
 import { AppError, type ErrorCode } from '../../../shared/errors';
 import { DEFAULT_CARD_IDS } from '../../../shared/library/cards';
@@ -7,8 +8,8 @@ import { DEFAULT_CARD_IDS } from '../../../shared/library/cards';
 /** What a line of the home screen says of a workshop's content. */
 export type WorkshopSummary = Omit<WorkshopEntry, 'handle' | 'fileName' | 'changedAt'>;
 
-export function summaryOf({ design, ...workshop }: Workshop): WorkshopSummary {
-  const progress = workshopProgress({ design, ...workshop }, DEFAULT_CARD_IDS);
+export function summaryOf({ design, ...workshop }: Workshop, today: CalendarDate): WorkshopSummary {
+  const progress = workshopProgress({ design, ...workshop }, DEFAULT_CARD_IDS, today);
   const { label, start, end } = design.period;
   return {
     problem: null,

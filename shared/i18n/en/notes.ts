@@ -58,4 +58,14 @@ export const notes = {
     doneWhen:
       'The workbook is written, everyone knows where it is, and the date of the first review is agreed.',
   },
+  track: {
+    say: 'After the session: each time a period is over, note what was measured, or take in the tracker that came back. Look at the words and colours together, the red ones first. Ask for reasons, not for excuses; the numbers are there to learn from.',
+    ask: {
+      one: 'What did we expect here, and what happened?',
+      two: 'What will we do differently before the next value?',
+      three: 'Is this still the right KPI, with the right target?',
+    },
+    doneWhen:
+      'Every KPI has the value of the latest period that is over. At the review each of them is kept, changed or retired, and the next period starts from there.',
+  },
 } as const;

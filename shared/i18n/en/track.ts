@@ -1,3 +1,33 @@
+/** Step 7: what was measured, period by period, and where each KPI stands. */
 export const track = {
   title: 'Track',
+  intro: 'Note what was measured. Attainment and status follow by themselves.',
+  plan: {
+    signed: 'Targets of version {{number}}, signed',
+    changed: 'Targets as they stand now; version {{number}} was changed since it was signed',
+    unsigned: 'Nothing is signed yet. Values can be noted all the same.',
+  },
+  grid: 'Values, {{cadence}}',
+  cadence: {
+    week: 'Weekly',
+    fortnight: 'Every 2 weeks',
+    month: 'Monthly',
+    quarter: 'Quarterly',
+    semester: 'Per semester',
+    year: 'Yearly',
+  },
+  trend: 'Trend',
+  trendOf_one: '{{count}} value, the latest {{latest}}',
+  trendOf_other: '{{count}} values, from {{first}} to {{latest}}',
+  values_one: '{{count}} value',
+  values_other: '{{count}} values',
+  now: 'now',
+  missing: 'missing',
+  ownTarget: 'target {{value}}',
+  scope: { 'each-period': 'each time', whole: 'for the whole' },
+  cell: '{{kpi}}, {{period}}',
+  hint: 'Type a value; Enter goes down, Tab to the side, F2 changes, Escape cancels, Delete empties. Cells copied from a spreadsheet can be pasted.',
+  empty: 'No KPI of this department is chosen yet.',
+  emptyEverywhere: 'No KPI is chosen yet. Choose them in KPIs, then note here what was measured.',
+  goToKpis: 'Go to KPIs',
 } as const;

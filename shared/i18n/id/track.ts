@@ -1,3 +1,33 @@
+/** Langkah 7: apa yang sudah diukur, periode demi periode, dan bagaimana keadaan tiap KPI. */
 export const track = {
   title: 'Pantau',
-};
+  intro: 'Catat hasil ukurnya. Capaian dan status dihitung otomatis.',
+  plan: {
+    signed: 'Target dari versi {{number}}, sudah ditandatangani',
+    changed: 'Target seperti sekarang; versi {{number}} sudah diubah sejak ditandatangani',
+    unsigned: 'Belum ada yang ditandatangani. Nilai tetap bisa dicatat.',
+  },
+  grid: 'Nilai {{cadence}}',
+  cadence: {
+    week: 'Mingguan',
+    fortnight: 'Dua mingguan',
+    month: 'Bulanan',
+    quarter: 'Triwulanan',
+    semester: 'Per semester',
+    year: 'Tahunan',
+  },
+  trend: 'Tren',
+  trendOf_one: '{{count}} nilai, terakhir {{latest}}',
+  trendOf_other: '{{count}} nilai, dari {{first}} ke {{latest}}',
+  values_one: '{{count}} nilai',
+  values_other: '{{count}} nilai',
+  now: 'sekarang',
+  missing: 'belum ada',
+  ownTarget: 'target {{value}}',
+  scope: { 'each-period': 'setiap kali', whole: 'untuk keseluruhan' },
+  cell: '{{kpi}}, {{period}}',
+  hint: 'Ketik nilainya; Enter ke bawah, Tab ke samping, F2 mengubah, Escape batal, Delete mengosongkan. Sel dari lembar kerja bisa ditempel.',
+  empty: 'Belum ada KPI terpilih di departemen ini.',
+  emptyEverywhere: 'Belum ada KPI terpilih. Pilih dulu di KPI, lalu catat hasil ukurnya di sini.',
+  goToKpis: 'Ke KPI',
+} as const;

@@ -3,14 +3,17 @@ import { STEPS, workshopProgress } from '../../../shared/domain/progress';
 import type { Kpi } from '../../../shared/domain/schema/kpi';
 import type { Workshop } from '../../../shared/domain/schema/workshop';
 import { sign } from '../../../shared/domain/versions/sign';
+import { anActual } from '../../builders/a-tracked-workshop';
 import { aDepartment, aKpi, aQuantity, aWorkshop } from '../../builders/a-workshop';
 
 const CARDS = ['definition', 'smart'];
+/** Before the period of these workshops begins. */
+const EARLY = '2026-06-30';
 const marketing = aDepartment('marketing', [['Promotion', 'Known by 3 classes']]);
 
-const missingIn = (step: string, workshop: Workshop) =>
+const missingIn = (step: string, workshop: Workshop, today = EARLY) =>
   Object.fromEntries(
-    workshopProgress(workshop, CARDS)
+    workshopProgress(workshop, CARDS, today)
       .filter((one) => one.step === step)
       .flatMap((one) => one.missing.map(({ code, count }) => [code, count])),
   );
@@ -36,7 +39,7 @@ const signed = (workshop: Workshop, ...roles: ('ceo' | 'coo')[]) =>
 
 describe('progress', () => {
   it('lists the offered steps in the order of the session', () => {
-    expect(workshopProgress(aWorkshop(), CARDS).map(({ step }) => step)).toEqual(STEPS);
+    expect(workshopProgress(aWorkshop(), CARDS, EARLY).map(({ step }) => step)).toEqual(STEPS);
   });
 
   it('misses nothing in a workshop that is complete', () => {
@@ -68,7 +71,7 @@ describe('progress', () => {
       'ceo',
       'coo',
     );
-    expect(workshopProgress(complete, CARDS).flatMap(({ missing }) => missing)).toEqual([]);
+    expect(workshopProgress(complete, CARDS, EARLY).flatMap(({ missing }) => missing)).toEqual([]);
   });
 });
 
@@ -205,5 +208,41 @@ describe('in Review', () => {
     expect(missingIn('review', version)).toEqual({});
     const edited = { ...version, design: { ...version.design, company: 'Other' } };
     expect(missingIn('review', edited)).toEqual({ signatures: 2 });
+  });
+});
+
+describe('in Track', () => {
+  const kpis = [
+    aGoodKpi('monthly'),
+    aGoodKpi('weekly', { frequency: 'weekly' }),
+    aGoodKpi('idea', { status: 'candidate' }),
+  ];
+  const design = { departments: [marketing], kpis };
+  const tracked = (...actuals: Workshop['design']['actuals']) =>
+    signed(aWorkshop({ design: { ...design, actuals } }), 'ceo', 'coo');
+
+  it('a signed version is missing before there is one, whatever the day', () => {
+    expect(missingIn('track', aWorkshop({ design }), '2027-01-01')).toEqual({ 'signed-version': 1 });
+  });
+
+  it('misses nothing until a period of measuring is over', () => {
+    expect(missingIn('track', tracked(), EARLY)).toEqual({});
+    expect(missingIn('track', tracked(), '2026-07-05')).toEqual({});
+    expect(missingIn('track', tracked(), '2026-07-06')).toEqual({ actuals: 1 });
+    expect(missingIn('track', tracked(), '2026-08-01')).toEqual({ actuals: 2 });
+  });
+
+  it('misses only the latest value of each chosen KPI', () => {
+    const july = anActual('monthly', '2026-07', 1);
+    const unread = { ...anActual('weekly', '2026-08-24', 1), value: aQuantity(null, 'later') };
+    expect(missingIn('track', tracked(july, unread), '2026-08-31')).toEqual({ actuals: 1 });
+    expect(missingIn('track', tracked(july, unread), '2026-09-01')).toEqual({ actuals: 2 });
+    const august = anActual('monthly', '2026-08', 1);
+    expect(missingIn('track', tracked(august, unread), '2026-09-01')).toEqual({ actuals: 1 });
+  });
+
+  it('misses nothing anew when the design is edited after signing', () => {
+    const edited = { ...tracked(), design: { ...tracked().design, company: 'Other' } };
+    expect(missingIn('track', edited)).toEqual({});
   });
 });

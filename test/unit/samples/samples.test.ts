@@ -60,8 +60,8 @@ describe('the school sample', () => {
     expect(rows).toContainEqual(['HRD', 'Mengelola kehadiran', '95% karyawan hadir setiap minggu']);
   });
 
-  it('leaves only the review and handing out the results to do', () => {
-    const progress = workshopProgress(sample('school', 'id'), DEFAULT_CARD_IDS);
+  it('leaves only the review, handing out the results and tracking to do', () => {
+    const progress = workshopProgress(sample('school', 'id'), DEFAULT_CARD_IDS, '2026-08-03');
     const chosen = sample('school', 'id').design.kpis.filter(({ status }) => status === 'chosen').length;
     expect(progress.filter((step) => step.missing.length > 0)).toEqual([
       {
@@ -72,6 +72,7 @@ describe('the school sample', () => {
         ],
       },
       { step: 'share', missing: [{ code: 'handouts', count: 1 }] },
+      { step: 'track', missing: [{ code: 'signed-version', count: 1 }] },
     ]);
   });
 

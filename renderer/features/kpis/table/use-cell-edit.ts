@@ -15,7 +15,7 @@ export function useCellEdit({ kpiId, stepKey }: Pick<Editing, 'kpiId' | 'stepKey
 export function useTakeBack() {
   const { documents } = useSession();
   return useCallback(
-    ({ kpiId, stepKey }: Editing) => {
+    ({ kpiId, stepKey }: Pick<Editing, 'kpiId' | 'stepKey'>) => {
       // The letters that the field still holds are to be taken back as well.
       documents.settle();
       const isOfCell = () =>

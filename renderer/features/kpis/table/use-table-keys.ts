@@ -8,6 +8,7 @@ import { choicesFor, choiceTyped } from './cell-choices';
 import { choiceIn, cleared, withChoice } from './cell-edits';
 import { moved, movedOn, type TableExtent } from './cell-moves';
 import type { KpiColumn } from './columns';
+import { isTyped } from './typed-key';
 import { useTakeBack } from './use-cell-edit';
 import type { TableCells, TableGround } from './use-table-cells';
 import { ROW_HEIGHT } from './use-visible-rows';
@@ -114,13 +115,6 @@ export function useTableKeys({ table, rows, columns, cells, onOpenCard, onSay }:
     if (!cells.editing) onCell(event, kpi, column);
     else if (event.target instanceof Element) inField(event, event.target);
   };
-}
-
-/** Whether a key writes something; dead keys and input methods begin with keys of other names. */
-function isTyped(event: KeyboardEvent): boolean {
-  const isCommand = event.ctrlKey || event.metaKey || event.altKey;
-  if (isCommand && !event.getModifierState('AltGraph')) return false;
-  return [...event.key].length === 1 || event.key === 'Dead' || event.key === 'Process';
 }
 
 function isPaste({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {

@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback } from 'react';
 
-/** The height of a row; every row of the table has the same. */
+/** The height of a row of the KPI table; every row of a table has the same. */
 export const ROW_HEIGHT = 44;
 const OVERSCAN = 4;
 const FEWEST_IN_SIGHT = 6;
@@ -11,10 +11,11 @@ interface RowsWish {
   readonly scroller: RefObject<HTMLElement | null>;
   /** Drawn wherever it stands, so that the focus in it is not lost. */
   readonly activeIndex: number;
+  readonly rowHeight?: number;
 }
 
 /** The rows worth drawing: those in sight, a few around them, and the one with the focus. */
-export function useVisibleRows({ count, scroller, activeIndex }: RowsWish) {
+export function useVisibleRows({ count, scroller, activeIndex, rowHeight = ROW_HEIGHT }: RowsWish) {
   const rangeExtractor = useCallback(
     (range: Range) => {
       const inSight = defaultRangeExtractor(range);
@@ -26,11 +27,11 @@ export function useVisibleRows({ count, scroller, activeIndex }: RowsWish) {
   const rows = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => rowHeight,
     overscan: OVERSCAN,
     rangeExtractor,
     // A list that fits begins at its first row.
-    initialOffset: () => Math.max(Math.min(activeIndex - 2, count - FEWEST_IN_SIGHT), 0) * ROW_HEIGHT,
+    initialOffset: () => Math.max(Math.min(activeIndex - 2, count - FEWEST_IN_SIGHT), 0) * rowHeight,
   });
   return { visible: rows.getVirtualItems(), height: rows.getTotalSize() };
 }

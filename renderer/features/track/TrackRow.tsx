@@ -1,0 +1,121 @@
+import { memo, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { KpiActuals } from '../../../shared/domain/noted-actuals';
+import type { Kpi } from '../../../shared/domain/schema/kpi';
+import { formatTarget } from '../../../shared/i18n/format';
+import { plannedFinder, type TrackerPeriod, trackerRow } from '../../../shared/tracker/tracker-table';
+import { useDesign, useLanguage } from '../../app/session-context';
+import { ActualCell } from './ActualCell';
+import { LEADING_COLUMNS, type LeadingColumn, PINNED_COLUMNS } from './grid-columns';
+import { Standing } from './Standing';
+import styles from './track.module.css';
+import { TrendLine } from './TrendLine';
+import type { GridCells, Noting } from './use-grid-cells';
+
+export interface TrackRowProps {
+  readonly kpi: Kpi;
+  readonly noted: KpiActuals;
+  readonly periods: readonly TrackerPeriod[];
+  readonly template: string;
+  /** Its place in the whole grid, from 0. */
+  readonly index: number;
+  /** Its distance from the top of the body, in pixels. */
+  readonly top: number;
+  readonly departmentName: string;
+  readonly activeColumn: string | null;
+  readonly noting: Noting | null;
+  /** The period whose value should be known by now. */
+  readonly dueKey: string | null;
+  readonly onDone: GridCells['stopNoting'];
+}
+
+/** One KPI over its periods. Drawn again only when it, its values, or what happens in it has changed. */
+export const TrackRow = memo(function TrackRow({
+  kpi,
+  noted,
+  periods,
+  template,
+  index,
+  top,
+  ...props
+}: TrackRowProps) {
+  const { departmentName, activeColumn, noting, dueKey, onDone } = props;
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const period = useDesign((design) => design.period);
+  const find = useMemo(() => plannedFinder(periods), [periods]);
+  const row = useMemo(
+    () => trackerRow(kpi, { period, periods, find, noted }),
+    [kpi, period, periods, find, noted],
+  );
+
+  function leading(column: LeadingColumn) {
+    switch (column) {
+      case 'kpi':
+        return (
+          <span className={styles.name}>
+            <span className={styles.code}>
+              {[kpi.code, departmentName].filter((part) => part !== '').join(' · ')}
+            </span>
+            <span className={styles.nameText}>{kpi.name || t('kpis.unnamed')}</span>
+          </span>
+        );
+      case 'standing':
+        return <Standing row={row} />;
+      case 'target':
+        return (
+          <span className={styles.target}>
+            {formatTarget(kpi, language) || '–'}
+            <span className={styles.aside}>{t(`track.scope.${kpi.targetScope}`)}</span>
+          </span>
+        );
+      case 'trend':
+        return <TrendLine row={row} />;
+    }
+  }
+
+  return (
+    <div
+      role="row"
+      // The header is the first row.
+      aria-rowindex={index + 2}
+      className={styles.row}
+      data-kpi={kpi.id}
+      data-active={activeColumn !== null}
+      style={{ transform: `translateY(${top}px)`, gridTemplateColumns: template }}
+    >
+      {LEADING_COLUMNS.map((column, place) => (
+        <div
+          key={column}
+          role={column === 'kpi' ? 'rowheader' : 'gridcell'}
+          aria-colindex={place + 1}
+          aria-readonly
+          className={styles.cell}
+          data-column={column}
+          data-pinned={PINNED_COLUMNS.has(column)}
+          tabIndex={activeColumn === column ? 0 : -1}
+        >
+          {leading(column)}
+        </div>
+      ))}
+      {row.cells.map((cell, place) => {
+        const one = periods[place];
+        if (!one) return null;
+        return (
+          <ActualCell
+            key={one.key}
+            kpi={kpi}
+            cell={cell}
+            period={one}
+            amber={row.amber}
+            columnIndex={LEADING_COLUMNS.length + place + 1}
+            isActive={activeColumn === one.key}
+            isDue={dueKey === one.key}
+            noting={noting?.column === one.key ? noting : null}
+            onDone={onDone}
+          />
+        );
+      })}
+    </div>
+  );
+});

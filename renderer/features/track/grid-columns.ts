@@ -1,0 +1,27 @@
+import type { TrackerPeriod } from '../../../shared/tracker/tracker-table';
+
+/** What stands before the periods; KPI and standing stay in sight. */
+export const LEADING_COLUMNS = ['kpi', 'standing', 'target', 'trend'] as const;
+export type LeadingColumn = (typeof LEADING_COLUMNS)[number];
+
+export const PINNED_COLUMNS: ReadonlySet<string> = new Set<LeadingColumn>(['kpi', 'standing']);
+
+/** The columns of a grid from left to right: the leading ones, then a period each, by its key. */
+export function gridColumns(periods: readonly TrackerPeriod[]): readonly string[] {
+  return [...LEADING_COLUMNS, ...periods.map(({ key }) => key)];
+}
+
+/** The columns' widths as a grid template. */
+export function gridTemplate(periods: readonly TrackerPeriod[]): string {
+  return `var(--kpi-width) var(--standing-width) 132px 108px repeat(${periods.length}, 118px)`;
+}
+
+/** The period that today lies in; undefined before the first and after the last. */
+export function currentPeriod(periods: readonly TrackerPeriod[], today: string): TrackerPeriod | undefined {
+  return periods.find(({ isPlanned, start, end }) => isPlanned && start <= today && today <= end);
+}
+
+/** The latest period that is over: its value should be known by now. */
+export function duePeriod(periods: readonly TrackerPeriod[], today: string): TrackerPeriod | undefined {
+  return periods.findLast(({ isPlanned, end }) => isPlanned && end < today);
+}
