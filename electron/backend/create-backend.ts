@@ -8,6 +8,7 @@ import { exportedCalls } from './exports/exported-calls';
 import { packsCalls } from './exports/packs-calls';
 import { workbookCalls } from './exports/workbook-calls';
 import { libraryCalls } from './library/library-calls';
+import { listCalls } from './lists/list-calls';
 import { createPathQueue } from './path-queue';
 import type { Backend, BackendPorts } from './ports';
 import { preferencesCalls } from './preferences-calls';
@@ -63,6 +64,7 @@ export function createBackend(ports: BackendPorts): Backend {
     },
     ...backupCalls(workspace),
     ...libraryCalls(workspace),
+    ...listCalls(workspace),
     ...workbookCalls(workspace, exportFolder, { buildResults, buildTracker }),
     ...packsCalls(workspace, exportFolder),
     ...exportedCalls(ports.opener, exportFolder),

@@ -5,6 +5,7 @@ import { workshopSchema } from '../domain/schema/workshop';
 import { packKindSchema } from '../packs/pack-meta';
 import { STEPS } from '../domain/progress';
 import { ownEntrySchema } from '../library/own-entries';
+import { listMappingSchema } from '../lists/list-mappings';
 import { workbookCellsSchema } from '../packs/return/workbook-cells';
 import { z } from '../zod';
 import { type Api, call, type Contract, progressCall, subscription } from './calls';
@@ -88,6 +89,9 @@ export type ExportedFile = z.infer<typeof exportedSchema>;
 /** People's own library entries, and the name of the file that keeps them beside the workshops. */
 const ownEntriesSchema = z.object({ fileName: z.string(), entries: z.array(ownEntrySchema) });
 export type OwnEntries = z.infer<typeof ownEntriesSchema>;
+
+/** How people mapped their lists of KPIs, and the name of the file that keeps it beside the workshops. */
+const keptMappingsSchema = z.object({ fileName: z.string(), mappings: z.array(listMappingSchema) });
 
 /** What becomes of a KPI in the next period, and why. */
 const kpiDecisionSchema = z.object({ decision: kpiReviewSchema.shape.decision, reason: z.string() });
@@ -178,6 +182,10 @@ export const contract = {
   /** Puts an own entry into the library, in the place of the one with its id where there is one. */
   'library.keep': call(z.object({ entry: ownEntrySchema }), ownEntriesSchema),
   'library.remove': call(z.object({ id: idSchema }), ownEntriesSchema),
+
+  'lists.mappings': call(nothing, keptMappingsSchema),
+  /** Remembers how a list was mapped, in the place of what is remembered for the same headings. */
+  'lists.keep-mapping': call(z.object({ mapping: listMappingSchema }), keptMappingsSchema),
 
   'results.export': progressCall(workbookWishSchema, z.object({ stage: stageSchema }), exportedSchema),
   /** The tracker as a workbook of its own. */

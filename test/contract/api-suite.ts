@@ -4,6 +4,7 @@ import type { Connect } from './connected';
 import { describeErrors } from './errors-suite';
 import { describeHost } from './host-suite';
 import { describeLibrary } from './library-suite';
+import { describeLists } from './lists-suite';
 import { describePacks } from './packs-suite';
 import { describeResults } from './results-suite';
 import { describeReturns } from './returns-suite';
@@ -20,6 +21,7 @@ export function describeAppApi(name: string, connect: Connect): void {
     describeWorkshops(connect);
     describeBackups(connect);
     describeLibrary(connect);
+    describeLists(connect);
     describeResults(connect);
     describePacks(connect);
     describeReturns(connect);

@@ -5,14 +5,15 @@ import {
   withOwnEntry,
   withoutOwnEntry,
 } from '../../../shared/library/own-entries';
+import { createKeptFile } from '../kept-file';
 import type { Workspace } from '../workshops/workspace';
-import { createOwnLibraryFile, OWN_LIBRARY_FILE } from './own-library';
+import { OWN_LIBRARY_FILE, ownLibraryFile } from './own-library';
 
 type LibraryCalls = Pick<AppApi, 'library.list' | 'library.keep' | 'library.remove'>;
 
 /** Own entries of the KPI library, kept across workshops. */
 export function libraryCalls(workspace: Pick<Workspace, 'disk' | 'folder' | 'queue'>): LibraryCalls {
-  const file = createOwnLibraryFile(workspace);
+  const file = createKeptFile(ownLibraryFile, workspace);
   return {
     'library.list': async () => shown(await file.read()),
     'library.keep': async ({ entry }) => {

@@ -43,6 +43,14 @@ export const errors = {
     'Your own KPIs cannot be read: “{{file}}” is larger than {{megabytes}} MB. It was left as it is, and the KPIs that come with the app are all here. Check that it is the right file.',
   'library-full':
     '“{{file}}” is full: it may hold {{megabytes}} MB at most. Nothing in it was changed. Remove KPIs of your own that you no longer need, then try again.',
+  'mappings-damaged':
+    'What you mapped before cannot be read: “{{file}}” is damaged. It was left as it is, and lists can be mapped all the same. Repair the file, or move it out of the workshops folder to begin a new one.',
+  'mappings-too-new':
+    'What you mapped before cannot be read: “{{file}}” was made by a newer version of KPI Workshop. It was left as it is, and lists can be mapped all the same. Install the newer version to use it.',
+  'mappings-too-large':
+    'What you mapped before cannot be read: “{{file}}” is larger than {{megabytes}} MB. It was left as it is, and lists can be mapped all the same. Check that it is the right file.',
+  'mappings-full':
+    '“{{file}}” is full: it may hold {{megabytes}} MB at most. Nothing in it was changed. Take out mappings that you no longer need, then try again.',
   'no-departments':
     'There are no departments yet, so there is nobody to make a workbook for. No file was written. Add departments first.',
   'workbook-encrypted':

@@ -44,6 +44,14 @@ export const errors = {
     'KPI milik Anda tidak bisa dibaca: “{{file}}” lebih besar dari {{megabytes}} MB. Berkasnya dibiarkan apa adanya, dan KPI bawaan aplikasi tetap lengkap. Periksa apakah berkasnya benar.',
   'library-full':
     '“{{file}}” sudah penuh: paling besar {{megabytes}} MB. Isinya tidak berubah. Hapus KPI milik Anda yang tidak dipakai lagi, lalu coba lagi.',
+  'mappings-damaged':
+    'Pemetaan kolom yang tersimpan tidak bisa dibaca: “{{file}}” rusak. Berkasnya dibiarkan apa adanya, dan daftar tetap bisa dipetakan. Perbaiki berkas itu, atau keluarkan dari folder lokakarya untuk memulai yang baru.',
+  'mappings-too-new':
+    'Pemetaan kolom yang tersimpan tidak bisa dibaca: “{{file}}” dibuat dengan versi KPI Workshop yang lebih baru. Berkasnya dibiarkan apa adanya, dan daftar tetap bisa dipetakan. Pasang versi yang lebih baru untuk memakainya.',
+  'mappings-too-large':
+    'Pemetaan kolom yang tersimpan tidak bisa dibaca: “{{file}}” lebih besar dari {{megabytes}} MB. Berkasnya dibiarkan apa adanya, dan daftar tetap bisa dipetakan. Periksa apakah berkasnya benar.',
+  'mappings-full':
+    '“{{file}}” sudah penuh: paling besar {{megabytes}} MB. Isinya tidak berubah. Hapus pemetaan yang tidak dipakai lagi dari berkas itu, lalu coba lagi.',
   'no-departments':
     'Belum ada departemen, jadi belum ada yang perlu dibuatkan buku kerja. Tidak ada berkas yang ditulis. Isi dulu departemennya.',
   'workbook-encrypted':
