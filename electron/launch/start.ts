@@ -52,7 +52,8 @@ async function open(options: StartOptions, here: Surroundings): Promise<number> 
   }
   const reason = await tryDesktop(options, here, sayBuilding);
   if (reason === undefined) return 0;
-  say(reason);
+  // Without a browser to open, nothing is said of one.
+  if (opens) say(reason);
   const isSaved = await startInBrowser({ ...place, opens, ...(port !== undefined && { port }) }, here);
   return isSaved ? 0 : FAILED;
 }

@@ -73,6 +73,7 @@ describe('npm start', { timeout: PATIENCE }, () => {
       return (await createClient(contract, transport)['host.describe']({})).folder;
     });
     expect(await Promise.all(folders)).toEqual([join(root, 'one'), join(root, 'other')]);
+    expect(apps.map((app) => app.output()).join('')).not.toContain('your browser');
     apps.forEach(({ signal }) => signal('SIGTERM'));
     for (const { exitCode } of apps) expect(await exitCode).toBe(0);
   });
