@@ -1,3 +1,47 @@
+/** Printing and PDF, and what the printed pages say that no workbook does. */
 export const print = {
-  title: 'Print',
+  title: 'Print and PDF',
+  what: 'What to print',
+  document: { results: 'The results', handout: 'One-page handout' },
+  about: {
+    results: 'Summary with places to sign, responsibilities, all KPIs, a page per department, session notes.',
+    handout: 'Every KPI with target, owner and deadline on one page, to take home.',
+  },
+  language: 'Language on paper',
+  print: 'Print',
+  savePdf: 'Save as PDF',
+  webPdf: 'For a PDF file, choose “Save as PDF” as the printer.',
+  fits: 'It fits on one page.',
+  flows: 'There is too much for one page, so it goes on to further ones.',
+  stage: { drawing: 'Drawing the pages …', writing: 'Writing the file …' },
+  renamed:
+    'The earlier file is open in another program. It was left alone; the new one is “{{file}}” in {{folder}}.',
+  fileName: { results: 'print', handout: 'handout' },
+  printedOn: 'Printed on',
+  standing: 'So far',
+  handout: {
+    title: 'Our KPIs',
+    noKpis: 'No KPIs chosen yet',
+    none: 'No department has KPIs yet.',
+    withoutDepartment: 'Without a department',
+    colours: 'What the colours mean',
+    green: 'Green',
+    amber: 'Amber',
+    red: 'Red',
+    reached: 'attainment 100% or more',
+    close: 'from 80% up to 100%, unless the KPI says otherwise',
+    missed: 'below that',
+    attainment:
+      'Attainment is actual ÷ target. Where lower is better it is 2 − actual ÷ target; inside a range it is 100%.',
+    dates: 'Next dates',
+    laterDates_one: 'and one later date',
+    laterDates_other: 'and {{count}} later dates',
+    date: {
+      action: '{{about}}',
+      baseline: 'Find out the starting value: {{about}}',
+      measurement: 'First measurement: {{about}}',
+      review: 'Review: {{about}}',
+      'period-end': 'The period ends',
+    },
+  },
 } as const;

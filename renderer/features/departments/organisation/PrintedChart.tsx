@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'react';
-import { createPortal, flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { isDeep } from '../../../../shared/domain/organisation-chart';
 import { useDesign } from '../../../app/session-context';
+import { OnPaper } from '../../../ui/OnPaper';
 import { OrganisationChart, type OrganisationChartProps } from './OrganisationChart';
 import styles from './printed-chart.module.css';
 
@@ -13,34 +12,23 @@ const DENSITIES = [
   { density: 'dense', upTo: Infinity, flat: 8, deep: 6 },
 ] as const;
 
-/** What is printed while the chart is on screen: the chart alone, from the moment that printing begins. */
-export function PrintedChart({ rows, people }: OrganisationChartProps) {
-  const { t } = useTranslation();
-  const isPrinting = useIsPrinting();
-  const period = useDesign((design) => design.period.label);
-  if (!isPrinting) return null;
-  const { density, flat, deep } = DENSITIES.find(({ upTo }) => rows.length <= upTo) ?? DENSITIES[2];
-  return createPortal(
-    <div className={styles.sheet} data-density={density}>
-      <p>{[t('organisation.chart'), period].filter(Boolean).join(' · ')}</p>
-      <OrganisationChart rows={rows} people={people} mostColumns={isDeep(rows) ? deep : flat} />
-    </div>,
-    document.body,
+/** What is printed while the chart is on screen: the chart alone. */
+export function PrintedChart(props: OrganisationChartProps) {
+  return (
+    <OnPaper>
+      <ChartOnPaper {...props} />
+    </OnPaper>
   );
 }
 
-function useIsPrinting(): boolean {
-  const [isPrinting, setPrinting] = useState(false);
-  useEffect(() => {
-    // The browser takes its picture of the page right after this event.
-    const begin = () => flushSync(() => setPrinting(true));
-    const end = () => setPrinting(false);
-    window.addEventListener('beforeprint', begin);
-    window.addEventListener('afterprint', end);
-    return () => {
-      window.removeEventListener('beforeprint', begin);
-      window.removeEventListener('afterprint', end);
-    };
-  }, []);
-  return isPrinting;
+function ChartOnPaper({ rows, people }: OrganisationChartProps) {
+  const { t } = useTranslation();
+  const period = useDesign((design) => design.period.label);
+  const { density, flat, deep } = DENSITIES.find(({ upTo }) => rows.length <= upTo) ?? DENSITIES[2];
+  return (
+    <div className={styles.sheet} data-density={density}>
+      <p>{[t('organisation.chart'), period].filter(Boolean).join(' · ')}</p>
+      <OrganisationChart rows={rows} people={people} mostColumns={isDeep(rows) ? deep : flat} />
+    </div>
+  );
 }
