@@ -11,7 +11,7 @@ const FACTS = {
   activity: [],
   /** Sales +10% a month; 500 million on 5 million a month, +50% makes 750 and 7.5; followers +75% in six months.
    * “100% satisfied customers” is the trap. */
-  smart: ['10', '500', '750', '5', '7.5', '75', '6', '100'],
+  smart: ['10', '500', '750', '5', '50', '7.5', '75', '6', '100'],
   /** ROAS 500%; training 90%; budget variance 5%; first contact 90%; sales 10%. The shop window of ROAS: Rp 1, Rp 5. */
   examples: ['10', '500', '90', '5', '1'],
   leading: [],
@@ -67,7 +67,7 @@ describe.each(LANGUAGES)('the numbers in %s', (language) => {
   });
 
   it.each([
-    ['smart', ['500', '750', '5', '7.5', '75']],
+    ['smart', ['500', '750', '5', '50', '7.5', '75']],
     ['examples', ['10', '500', '90', '5']],
     ['okr', ['2']],
     ['kinds', ['20', '50']],

@@ -13,7 +13,7 @@ export const furtherCards = {
     notes: {
       say: 'A leading indicator moves before the result, while you can still do something about it. A lagging one tells you what came of it. Take a blog. Keywords per post, hours spent on each piece, links in and out: those come first. Ranking, traffic and what it is worth, bounce rate and conversions follow. Keep both side by side: when the result is not what the early numbers promised, comparing them shows why.',
       ask: 'Which result do you only hear of when the quarter is over? What could you have seen a month earlier?',
-      trap: 'Some hear “leading” as “important”. Indonesian texts add to it: there, “indikator utama” stands for both “key” and “leading”. Keep the English word and explain it: it predicts.',
+      trap: 'Some hear “leading” as “most important”. It only means: moving first. Indonesian texts add to the confusion, as “indikator utama” stands there for both “key” and “leading”; so keep the English word whenever you speak Indonesian.',
     },
   },
   okr: {
@@ -43,14 +43,14 @@ export const furtherCards = {
       five: 'Each level feeds the one above',
     },
     notes: {
-      say: 'Strategic KPIs tell the executives whether the company is on course: return on investment, revenue, market share. Operational ones follow the running business: sales per region, transport cost, the cost of winning a customer. Functional ones belong to one trade: time to resolve in IT, gross margin and return on assets in finance. They hang together. If monthly recurring revenue is to grow by 20% a quarter, sales needs 50% more leads by the third quarter, and marketing has to turn more of its leads (MQL) into leads that sales can work with (SQL). How many do we need? Two or three per department, as today; three to five in a project or a team; one or two that an executive watches.',
+      say: 'Strategic KPIs tell the executives whether the company is on course: return on investment, revenue, market share. Operational ones follow the running business: sales per region, transport cost, the cost of winning a customer. Functional ones belong to one field of work: time to resolve in IT, gross margin and return on assets in finance. They hang together. If monthly recurring revenue is to grow by 20% a quarter, sales needs 50% more leads by the third quarter, and marketing has to turn more of its leads (MQL) into leads that sales can work with (SQL). How many do we need? Two or three per department, as today; three to five in a project or a team; one or two that an executive watches.',
       ask: 'Which one or two numbers do you look at yourself? Which department’s number feeds each of them?',
       trap: 'An executive wants to watch them all. Ask who can act on each number: it belongs to that person, and the executive keeps one or two.',
     },
   },
   good: {
     title: 'What makes a good KPI?',
-    room: 'Seven tests. Every “no” is worth a talk.',
+    room: 'Seven tests. Every “no” deserves a talk.',
     points: {
       one: 'Quantifiable',
       two: 'Shows progress',
@@ -77,7 +77,7 @@ export const furtherCards = {
       five: 'Every 3 months, January–December',
     },
     notes: {
-      say: 'Beautylogic sells machines and consumables to beauty clinics. Last year its fat-removal machines sold for 2 billion. The marketing division wants 100% more next year: it will recruit and train salespeople and double the travel budget, and it will measure every 3 months, from January to December. Let people work in pairs and write one line for each letter. Then open the model answer, letter by letter. It is one good answer, not the only one.',
+      say: 'Beautylogic sells machines and consumables to beauty clinics. Last year it sold fat-removal machines worth 2 billion. The marketing division wants 100% more next year: it will recruit and train salespeople and double the travel budget, and it will measure every 3 months, from January to December. Let people work in pairs and write one line for each letter. Then open the model answer, letter by letter. It is one good answer, not the only one.',
       ask: 'What would you want to know before you signed this? Which letter would you doubt first?',
       trap: 'The talk turns to whether +100% can be done. Nobody in this room knows. Ask what the plan rests on, and which early number would tell after three months whether it works.',
     },

@@ -49,7 +49,7 @@ export const sortingKinds = {
         why: 'A KPI: one value, followed over time.',
       },
       workplace: {
-        text: 'A place where people like to work: half as many HR complaints, fewer new people leaving, more ideas put into practice',
+        text: 'A place where people like to work: half as many HR complaints, fewer new hires leaving, more ideas put into practice',
         why: 'An OKR: an objective nobody can count, and three key results that show it.',
       },
       'gross-margin': {
@@ -72,12 +72,12 @@ export const sortingKinds = {
   },
   'kind-of-kpi': {
     title: 'Who watches it?',
-    task: 'Strategic for the executives, operational for the running business, functional for one trade: where does each belong?',
+    task: 'Strategic for the executives, operational for the running business, functional for one field of work: where does each belong?',
     buckets: { strategic: 'Strategic', operational: 'Operational', functional: 'Functional' },
     items: {
       roi: {
         text: 'Return on investment (ROI)',
-        why: 'Strategic: does the company earn on what its owners put in?',
+        why: 'Strategic: does the money that the owners put in pay off?',
       },
       'transport-cost': {
         text: 'Transport cost per delivery',
@@ -101,7 +101,7 @@ export const sortingKinds = {
       },
       'acquisition-cost': {
         text: 'Cost of winning a customer',
-        why: 'Operational: it follows every campaign and every visit.',
+        why: 'Operational: it moves with every campaign and every visit.',
       },
       revenue: {
         text: 'Revenue of the whole company',
@@ -109,7 +109,7 @@ export const sortingKinds = {
       },
       'return-on-assets': {
         text: 'Return on assets',
-        why: 'Functional: finance asks with it whether machines and buildings earn their keep.',
+        why: 'Functional: it tells finance whether machines and buildings earn their keep.',
       },
     },
   },

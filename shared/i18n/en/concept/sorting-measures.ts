@@ -2,11 +2,11 @@
 export const sortingMeasures = {
   'key-or-number': {
     title: 'Key, or just a number?',
-    task: 'A bakery wants its regular guests to come more often. Which of these numbers are key to that?',
+    task: 'A bakery wants its regular customers to come more often. Which of these numbers are key to that?',
     buckets: { key: 'Key', number: 'Just a number' },
     items: {
       'guests-back': {
-        text: 'Guests who are back within two weeks',
+        text: 'Customers who are back within two weeks',
         why: 'Key: this is the goal itself, counted.',
       },
       tables: {
@@ -18,7 +18,7 @@ export const sortingMeasures = {
         why: 'Just a number: pleasant, but a like may come from someone who never buys bread here.',
       },
       'visits-per-regular': {
-        text: 'Visits per regular guest a month',
+        text: 'Visits per regular customer a month',
         why: 'Key: it rises when regulars come more often, and only then.',
       },
       waiting: {
@@ -27,7 +27,7 @@ export const sortingMeasures = {
       },
       flour: {
         text: 'Flour used per day',
-        why: 'Just a number for this goal. The buyer needs it, for another one.',
+        why: 'Just a number for this goal. Purchasing needs it, for a different one.',
       },
     },
   },
@@ -74,7 +74,7 @@ export const sortingMeasures = {
       },
       'first-contact': {
         text: 'Questions solved at first contact',
-        why: 'A KPI: the customer’s result, whatever the day was like.',
+        why: 'A KPI: it says what the customer got out of it, however busy the day was.',
       },
     },
   },
@@ -89,11 +89,11 @@ export const sortingMeasures = {
       },
       'budget-variance': {
         text: 'Finance: budget variance',
-        why: 'Lower: the closer to the plan, the better the plan can be trusted.',
+        why: 'Lower: the closer we stay to the plan, the more we can rely on it.',
       },
       'stock-days': {
         text: 'Warehouse: days of stock',
-        why: 'Within a range: too few and the shelves are empty, too many and the money lies in the warehouse.',
+        why: 'Within a range: too few and the shelves are empty, too many and the money sits in the warehouse.',
       },
       'first-contact': {
         text: 'Customer service: solved at first contact',
@@ -109,10 +109,10 @@ export const sortingMeasures = {
       },
       'salary-level': {
         text: 'HR: salaries compared with the market',
-        why: 'Within a range: far below, people leave; far above, the company cannot keep it up.',
+        why: 'Within a range: far below, people leave; far above, the company cannot afford it for long.',
       },
       'new-hire-turnover': {
-        text: 'HR: new people who leave again',
+        text: 'HR: new hires who leave again',
         why: 'Lower: those we choose and train stay.',
       },
     },

@@ -7,18 +7,18 @@ export const writtenExercises = {
       morale: {
         text: 'High morale',
         prompt: 'What do people do less, or more often, when they like working here?',
-        model: 'Complaints to HR per month; share of new people who leave within half a year',
+        model: 'Complaints to HR per month; share of new hires who leave within half a year',
         why: 'Morale itself stays invisible, yet it leaves traces that are being recorded anyway.',
       },
       awareness: {
         text: 'A brand that people know',
-        prompt: 'How would a stranger show that they know us?',
+        prompt: 'How could you tell that a stranger knows us?',
         model: 'Classes in which most students can name two of our products without help',
-        why: '“Known” becomes something you can ask on one afternoon and compare with the next time.',
+        why: '“Known” becomes something you can ask in one afternoon, and ask again later to compare.',
       },
       trust: {
         text: 'Customers who trust us',
-        prompt: 'What does somebody do who trusts us, and somebody who does not?',
+        prompt: 'What does somebody who trusts us do that others do not?',
         model: 'Share of customers who buy again within 90 days; share who pay in advance',
         why: 'What people do with their money tells more than what they tick in a questionnaire.',
       },
@@ -31,8 +31,7 @@ export const writtenExercises = {
       learning: {
         text: 'People who keep learning',
         prompt: 'What can somebody do today that they could not do half a year ago?',
-        model:
-          'Tasks that at least two people master; share who pass the practical test at the first attempt',
+        model: 'Tasks that at least two people can do; share who pass the practical test the first time',
         why: 'Skill is what stays after the training. Hours in a course say only how long people sat there.',
       },
     },
@@ -41,7 +40,7 @@ export const writtenExercises = {
     title: 'Beautylogic: write the five letters',
     task: 'Write one line for each letter. The coach comments on what it can read; then compare with the model answer.',
     situation:
-      'Beautylogic sells machines and consumables to beauty clinics. Last year it sold fat-removal machines for 2 billion. The marketing division wants +100% next year. It will recruit and train salespeople and double the travel budget, and measure every 3 months, from January to December.',
+      'Beautylogic sells machines and consumables to beauty clinics. Last year it sold fat-removal machines worth 2 billion. The marketing division wants +100% next year. It will recruit and train salespeople and double the travel budget, and measure every 3 months, from January to December.',
     items: {
       S: {
         text: 'Specific',
@@ -79,18 +78,18 @@ export const writtenExercises = {
       empty: 'Nothing written yet.',
       fine: 'Nothing to add.',
       subject: 'Whose sales, or which product? Beautylogic sells machines and consumables.',
-      number: 'There is no word for a number here: in what is it counted?',
+      number: 'No number yet: what is counted, and in what unit?',
       source: 'Where would you look it up? Name the list, the book or the system.',
       start: 'From how much to how much? One number alone does not show how big the step is.',
       means: 'With what? Name the means, such as salespeople or the travel budget.',
       reason: 'Say in a few more words why this matters to the company.',
-      people: 'Whether it is relevant is for people to judge: the coach only reads that a reason is there.',
+      people: 'Whether it is relevant is for you to judge: the coach only sees that a reason is given.',
       deadline: 'By when? Name a month, a date or the end of the year.',
       rhythm: 'And in between? A year is long: say how often you look.',
     },
   },
   'seven-tests': {
-    title: 'Seven tests for a KPI of yours',
+    title: 'Seven tests for your own KPI',
     task: 'Take one of your own numbers and ask it the seven questions. Beside them: how “words per post” does.',
     counterexample: 'Words per post',
     answers: { yes: 'Yes', no: 'No', unsure: 'Not sure' },
@@ -98,7 +97,7 @@ export const writtenExercises = {
       quantifiable: {
         text: 'Quantifiable',
         question: 'Can it be written as a number with a unit?',
-        help: 'If two people would write down different numbers for the same week, it is not yet.',
+        help: 'If two people would write down different numbers for the same week, the answer is no.',
         why: 'Every word processor counts them.',
       },
       progress: {
@@ -128,8 +127,8 @@ export const writtenExercises = {
       understood: {
         text: 'Easy to understand',
         question: 'Could a new colleague explain it after one sentence?',
-        help: 'Try it: have somebody explain it who did not write it.',
-        why: 'Nobody needs an explanation.',
+        help: 'Try it: ask somebody who did not write it to explain it.',
+        why: 'It explains itself.',
       },
       verifiable: {
         text: 'Verifiable',

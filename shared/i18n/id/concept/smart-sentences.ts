@@ -15,8 +15,8 @@ export const smartSentences = {
       label: 'Sekarang berapa?',
       why: 'Jauh atau dekatnya baru terasa kalau tahu posisi kita sekarang.',
     },
-    by: { label: 'Kapan?', why: 'Tanpa tanggal, selalu bisa “nanti saja”.' },
-    source: { label: 'Dilihat di mana?', why: 'Yang tidak bisa dilihat di mana pun akan dikira-kira.' },
+    by: { label: 'Kapan?', why: 'Tanpa tanggal, jawabannya selalu “nanti”.' },
+    source: { label: 'Dilihat di mana?', why: 'Yang tidak tercatat di mana pun akhirnya dikira-kira.' },
     goal: { label: 'Untuk apa?', why: 'Kalau tidak ada yang tahu untuk apa, angka lain pun jadi.' },
   },
   departments: {
@@ -32,14 +32,14 @@ export const smartSentences = {
       why: 'Kalau ada angkanya, tanggal 1 sudah ketahuan apakah bulan kemarin berhasil.',
     },
     marketing: {
-      department: 'Marketing',
+      department: 'Pemasaran',
       wish: 'Iklan yang lebih baik',
       sentence: 'ROAS {{target}}%',
       unit: '%',
       name: 'ROAS (penjualan dari setiap rupiah iklan)',
       formula: 'Penjualan yang berasal dari iklan ÷ biaya iklan itu × 100',
       source: 'akun iklan dan daftar pesanan',
-      goal: 'biaya iklan kembali',
+      goal: 'belanja iklan balik modal',
       why: '500% artinya: iklan Rp 1 menghasilkan penjualan Rp 5. Itu belum laba.',
     },
     hr: {
@@ -84,7 +84,7 @@ export const smartSentences = {
       formula: 'Pertanyaan yang selesai di kontak pertama ÷ semua pertanyaan × 100',
       source: 'daftar tiket',
       goal: 'pelanggan tidak pindah',
-      why: '“Prima” itu soal rasa. Pelanggan yang harus menelepon lagi tercatat di daftar.',
+      why: '“Prima” itu soal selera. Siapa yang harus menelepon lagi, ada catatannya.',
     },
     leads: {
       department: 'Tenaga penjual: calon pelanggan',
@@ -117,7 +117,7 @@ export const smartSentences = {
       formula: 'Unit yang ditagihkan selama sebulan, dikurangi retur',
       source: 'faktur',
       goal: 'penjualan setahun tercapai',
-      why: 'Yang ketiga dari tiga: inilah bukti dari pertanda calon pelanggan dan pertemuan.',
+      why: 'Yang ketiga dari tiga: inilah bukti atas apa yang dijanjikan dua angka sebelumnya.',
     },
   },
 } as const;

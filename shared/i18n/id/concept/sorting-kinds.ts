@@ -49,7 +49,7 @@ export const sortingKinds = {
         why: 'KPI: satu nilai, dipantau dari waktu ke waktu.',
       },
       workplace: {
-        text: 'Tempat kerja yang menyenangkan: keluhan ke HR tinggal separuh, karyawan baru lebih jarang keluar, lebih banyak ide diterapkan',
+        text: 'Tempat kerja yang menyenangkan: keluhan ke HRD tinggal separuh, lebih sedikit karyawan baru yang keluar, lebih banyak ide diterapkan',
         why: 'OKR: tujuannya tidak bisa dihitung, tetapi ada tiga hasil kunci yang menunjukkannya.',
       },
       'gross-margin': {

@@ -66,7 +66,7 @@ export const sortingMeasures = {
       },
       calls: {
         text: 'Telepon dan email ke pelanggan per minggu',
-        why: 'Ini menghitung aktivitas, dan tim penjualan memang memakainya: tanpa telepon tidak ada transaksi. Dampingi dengan persentase telepon yang menjadi transaksi. Kalau tidak, orang hanya menelepon lebih cepat.',
+        why: 'Ini menghitung aktivitas, dan tim penjualan memang memakainya: tanpa telepon tidak ada transaksi. Dampingi dengan persentase telepon yang menjadi transaksi. Kalau tidak, yang dikejar cuma jumlah teleponnya.',
       },
       stocktake: {
         text: 'Menghitung stok setiap Sabtu',
@@ -74,7 +74,7 @@ export const sortingMeasures = {
       },
       'first-contact': {
         text: 'Pertanyaan yang selesai di kontak pertama',
-        why: 'KPI: ini hasil bagi pelanggan, sesibuk apa pun hari itu.',
+        why: 'KPI: yang dilihat adalah hasil bagi pelanggan, sesibuk apa pun hari itu.',
       },
     },
   },
@@ -84,15 +84,15 @@ export const sortingMeasures = {
     buckets: { higher: 'Tinggi', lower: 'Rendah', range: 'Dalam rentang' },
     items: {
       roas: {
-        text: 'Marketing: hasil per rupiah iklan (ROAS)',
+        text: 'Pemasaran: penjualan dari setiap rupiah iklan (ROAS)',
         why: 'Tinggi: setiap rupiah iklan menghasilkan penjualan yang lebih besar.',
       },
       'budget-variance': {
         text: 'Keuangan: selisih anggaran',
-        why: 'Rendah: makin dekat dengan rencana, makin bisa rencananya dipegang.',
+        why: 'Rendah: makin dekat dengan rencana, makin bisa diandalkan rencana itu.',
       },
       'stock-days': {
-        text: 'Gudang: persediaan, dalam hari',
+        text: 'Gudang: persediaan cukup untuk berapa hari',
         why: 'Dalam rentang: terlalu sedikit, rak kosong; terlalu banyak, uangnya mengendap di gudang.',
       },
       'first-contact': {
@@ -109,7 +109,7 @@ export const sortingMeasures = {
       },
       'salary-level': {
         text: 'HRD: gaji dibandingkan dengan pasar',
-        why: 'Dalam rentang: jauh di bawah, orang pindah; jauh di atas, perusahaan tidak sanggup.',
+        why: 'Dalam rentang: jauh di bawah, orang pindah; jauh di atas, lama-lama perusahaan tidak sanggup.',
       },
       'new-hire-turnover': {
         text: 'HRD: karyawan baru yang keluar lagi',

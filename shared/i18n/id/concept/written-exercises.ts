@@ -7,18 +7,18 @@ export const writtenExercises = {
       morale: {
         text: 'Semangat kerja yang tinggi',
         prompt: 'Kalau orang senang bekerja di sini, apa yang lebih jarang atau lebih sering mereka lakukan?',
-        model: 'Jumlah keluhan ke HR per bulan; persentase karyawan baru yang keluar dalam setengah tahun',
+        model: 'Jumlah keluhan ke HRD per bulan; persentase karyawan baru yang keluar dalam setengah tahun',
         why: 'Semangat itu sendiri tidak kelihatan, tetapi jejaknya ada dan biasanya sudah tercatat.',
       },
       awareness: {
         text: 'Merek yang dikenal',
         prompt: 'Dari mana tahu bahwa seseorang mengenal kita?',
         model: 'Jumlah kelas yang sebagian besar siswanya bisa menyebut dua produk kita tanpa dibantu',
-        why: '“Dikenal” menjadi sesuatu yang bisa ditanyakan dalam satu sore, lalu dibandingkan dengan berikutnya.',
+        why: '“Dikenal” menjadi sesuatu yang bisa ditanyakan dalam satu sore, lalu ditanyakan lagi nanti sebagai pembanding.',
       },
       trust: {
         text: 'Kepercayaan pelanggan',
-        prompt: 'Apa yang dilakukan orang yang percaya kepada kita, dan apa yang dilakukan orang yang tidak?',
+        prompt: 'Apa yang dilakukan orang yang percaya kepada kita, tetapi tidak dilakukan orang lain?',
         model: 'Persentase pelanggan yang membeli lagi dalam 90 hari; persentase yang mau bayar di muka',
         why: 'Cara orang memakai uangnya lebih jujur daripada centang di angket.',
       },
@@ -26,14 +26,14 @@ export const writtenExercises = {
         text: 'Kerja sama antardepartemen',
         prompt: 'Di mana pekerjaan biasanya tersangkut waktu berpindah departemen?',
         model:
-          'Jumlah hari dari pesanan sampai barang dikirim; pesanan yang dikembalikan karena datanya kurang',
+          'Jumlah hari dari pesanan sampai barang dikirim; pesanan yang dikembalikan karena ada yang kurang',
         why: 'Kerja sama terlihat di titik serah terima: dari waktu yang hilang dan pekerjaan yang diulang.',
       },
       learning: {
         text: 'Karyawan yang terus belajar',
         prompt: 'Apa yang sekarang bisa mereka kerjakan, padahal setengah tahun lalu belum?',
         model:
-          'Jumlah pekerjaan yang dikuasai sedikitnya dua orang; persentase yang langsung lulus uji praktik',
+          'Jumlah pekerjaan yang dikuasai sedikitnya dua orang; persentase yang lulus uji praktik di kesempatan pertama',
         why: 'Keterampilan adalah yang tertinggal sesudah pelatihan. Jam pelatihan hanya menunjukkan berapa lama orang duduk.',
       },
     },
@@ -72,7 +72,7 @@ export const writtenExercises = {
       },
       T: {
         text: 'Berbatas waktu',
-        prompt: 'Dari kapan sampai kapan, dan kapan ditengok di tengah jalan?',
+        prompt: 'Dari kapan sampai kapan, dan kapan dicek di tengah jalan?',
         model: 'Januari sampai Desember tahun depan, angkanya dilihat tiap 3 bulan',
         why: 'Ada ujungnya, dan sebelum itu ada tiga kesempatan untuk mengubah haluan.',
       },
@@ -81,12 +81,12 @@ export const writtenExercises = {
       empty: 'Belum ditulis.',
       fine: 'Tidak ada tambahan.',
       subject: 'Penjualan apa? Beautylogic menjual mesin dan juga bahan habis pakai.',
-      number: 'Belum ada kata yang menunjukkan angka: dihitung dalam apa?',
+      number: 'Belum ada angkanya: apa yang dihitung, dan dalam satuan apa?',
       source: 'Dilihat di mana? Sebutkan daftar, buku, atau sistemnya.',
       start: 'Dari berapa ke berapa? Dari satu angka saja belum kelihatan seberapa besar langkahnya.',
       means: 'Dengan cara apa? Sebutkan, misalnya tenaga penjual atau anggaran perjalanan.',
       reason: 'Tambahkan sedikit lagi: mengapa ini penting bagi perusahaan?',
-      people: 'Relevan atau tidak, orang yang menilai: penasihat hanya melihat bahwa alasannya ada.',
+      people: 'Relevan atau tidak, Anda yang menilai: penasihat hanya melihat bahwa alasannya ada.',
       deadline: 'Kapan? Sebutkan bulan, tanggal, atau akhir tahun.',
       rhythm: 'Lalu di tengah jalan? Setahun itu panjang: sebutkan seberapa sering dilihat.',
     },
@@ -100,7 +100,7 @@ export const writtenExercises = {
       quantifiable: {
         text: 'Bisa dihitung',
         question: 'Bisakah ditulis sebagai angka dengan satuan?',
-        help: 'Kalau dua orang menulis angka yang berbeda untuk minggu yang sama, berarti belum.',
+        help: 'Kalau dua orang menulis angka yang berbeda untuk minggu yang sama, jawabannya tidak.',
         why: 'Setiap pengolah kata bisa menghitungnya.',
       },
       progress: {
@@ -124,7 +124,7 @@ export const writtenExercises = {
       controllable: {
         text: 'Bisa dikendalikan',
         question: 'Apakah kerja penanggung jawabnya jelas menggerakkan angka ini?',
-        help: 'Tidak harus sepenuhnya di tangannya. Tetapi jangan sampai orang menanggung soal cuaca.',
+        help: 'Tidak harus sepenuhnya di tangannya. Tetapi jangan sampai orang diminta bertanggung jawab atas cuaca.',
         why: 'Yang menulis yang menentukan.',
       },
       understood: {
