@@ -4,14 +4,14 @@ export const furtherCards = {
     title: 'Leading atau lagging?',
     room: 'Leading memberi pertanda. Lagging memberi bukti.',
     points: {
-      one: 'Leading: masih bisa dikejar',
+      one: 'Leading: masih bisa diperbaiki',
       two: 'Lagging: hasilnya sudah pasti',
       three: 'Blog: kata kunci → peringkat',
       four: 'Blog: tautan masuk dan keluar → pengunjung',
       five: 'Sehat kalau ada keduanya',
     },
     notes: {
-      say: 'Indikator leading bergerak sebelum hasilnya ada, selagi kita masih bisa berbuat sesuatu. Indikator lagging memastikan apa hasilnya. Contohnya blog. Yang lebih dulu ada: kata kunci per tulisan, jam kerja per konten, tautan masuk dan keluar. Yang menyusul: peringkat pencarian, jumlah pengunjung dan nilainya, bounce rate, konversi. Pasang berdampingan. Kalau hasilnya meleset dari pertanda awal, dari perbandingan itulah kelihatan sebabnya.',
+      say: 'Indikator leading bergerak sebelum hasilnya ada, selagi kita masih bisa berbuat sesuatu. Indikator lagging memastikan apa hasilnya. Contohnya blog. Yang lebih dulu ada: kata kunci per tulisan, jam kerja per konten, tautan masuk dan keluar. Yang menyusul: peringkat pencarian, jumlah pengunjung dan nilainya, bounce rate, konversi. Pasang keduanya berdampingan. Kalau hasilnya meleset dari pertanda awal, dari perbandingan itulah kelihatan sebabnya.',
       ask: 'Hasil apa yang selama ini baru Anda ketahui di akhir triwulan? Apa yang sebenarnya sudah bisa dilihat sebulan sebelumnya?',
       trap: '“Indikator utama” bisa berarti dua hal dalam buku berbahasa Indonesia: “key” dan “leading”. Pakai saja kata leading, lalu jelaskan: ini pertanda, bukan berarti yang paling penting.',
     },
@@ -45,7 +45,7 @@ export const furtherCards = {
     notes: {
       say: 'KPI strategis memberi tahu pimpinan apakah perusahaan masih di jalurnya: ROI, pendapatan, pangsa pasar. KPI operasional mengikuti jalannya usaha sehari-hari: penjualan per wilayah, ongkos angkut, biaya mendapatkan satu pelanggan. KPI fungsional milik satu bidang: lama penyelesaian gangguan di IT, margin kotor dan imbal hasil aset di keuangan. Ketiganya bersambung. Misalkan pendapatan berulang bulanan (MRR) ditargetkan naik 20% per triwulan. Maka calon pelanggan di bagian penjualan harus bertambah 50% sampai triwulan ketiga, dan pemasaran harus mengubah lebih banyak MQL (calon yang tertarik) menjadi SQL (calon yang siap ditawari). Berapa banyak KPI? Dua atau tiga per departemen seperti hari ini, tiga sampai lima per proyek atau tim, dan satu atau dua saja yang dipantau pimpinan.',
       ask: 'Satu atau dua angka mana yang Anda pantau sendiri? Angka dari departemen mana yang menopangnya?',
-      trap: 'Pimpinan ingin memantau semuanya. Tanyakan siapa yang bisa bertindak kalau angkanya turun: dialah yang memantau, dan pimpinan cukup satu atau dua.',
+      trap: 'Pimpinan ingin memantau semuanya. Tanyakan siapa yang bisa bertindak kalau angkanya memburuk: dialah yang memantau, dan pimpinan cukup satu atau dua.',
     },
   },
   good: {
@@ -79,7 +79,7 @@ export const furtherCards = {
     notes: {
       say: 'Beautylogic menjual mesin dan bahan habis pakai ke klinik kecantikan. Tahun lalu penjualan mesin penghilang lemaknya 2 miliar. Tahun depan divisi pemasaran ingin naik 100%: tenaga penjual direkrut dan dilatih, anggaran perjalanan digandakan, dan hasilnya diukur tiap 3 bulan, dari Januari sampai Desember. Minta peserta berpasangan dan menulis satu kalimat untuk setiap huruf. Sesudah itu buka contoh jawabannya, huruf demi huruf. Itu salah satu jawaban yang baik, bukan satu-satunya.',
       ask: 'Apa yang ingin Anda ketahui dulu sebelum menandatanganinya? Huruf mana yang paling Anda ragukan?',
-      trap: 'Pembicaraan bergeser ke “bisa atau tidak naik 100%”. Tidak ada yang tahu di ruangan ini. Tanyakan rencananya bertumpu pada apa, dan angka mana yang sudah memberi pertanda setelah tiga bulan.',
+      trap: 'Pembicaraan bergeser ke “bisa atau tidak naik 100%”. Di ruangan ini tidak ada yang tahu. Tanyakan rencananya bertumpu pada apa, dan angka mana yang sudah memberi pertanda setelah tiga bulan.',
     },
   },
 } as const;

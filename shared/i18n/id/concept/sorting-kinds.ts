@@ -11,7 +11,7 @@ export const sortingKinds = {
       },
       traffic: {
         text: 'Jumlah pengunjung blog',
-        why: 'Lagging: mereka datang karena yang sudah dikerjakan sebelumnya.',
+        why: 'Lagging: mereka datang berkat apa yang sudah dikerjakan sebelumnya.',
       },
       hours: {
         text: 'Jam kerja per konten',

@@ -6,7 +6,7 @@ export const sortingMeasures = {
     buckets: { key: 'Kunci', number: 'Sekadar angka' },
     items: {
       'guests-back': {
-        text: 'Pelanggan yang kembali dalam dua minggu',
+        text: 'Pelanggan yang datang lagi dalam dua minggu',
         why: 'Kunci: inilah tujuannya sendiri, dalam bentuk angka.',
       },
       tables: {
@@ -58,7 +58,7 @@ export const sortingMeasures = {
       },
       posts: {
         text: 'Jumlah unggahan per bulan',
-        why: 'Ini menghitung aktivitas, dan banyak dipakai. Gunanya menjaga tim tetap jalan dan memberi peringatan dini. Kalau berdiri sendiri, yang dihargai hanya jumlahnya: baca bersama pesanan yang datang dari unggahan.',
+        why: 'Ini menghitung aktivitas, dan banyak dipakai. Gunanya menjaga irama kerja tim dan memberi peringatan dini. Kalau berdiri sendiri, yang dihargai hanya jumlahnya: baca bersama pesanan yang datang dari unggahan.',
       },
       'orders-from-posts': {
         text: 'Pesanan yang datang dari unggahan',
