@@ -67,8 +67,3 @@ export async function pdfPageSizes(file: string): Promise<string[]> {
     ),
   ];
 }
-
-/** Fails where a file is not well-formed XML. */
-export async function lintXml(files: readonly string[]): Promise<void> {
-  await run('xmllint', ['--noout', '--nonet', ...files]);
-}
