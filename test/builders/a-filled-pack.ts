@@ -17,7 +17,7 @@ export async function aFilledPack(
   workshop: Workshop,
   typed: Typed,
   { department = 0, ...order }: Partial<PackOrder> & { readonly department?: number } = {},
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const chosen = workshop.design.departments[department];
   if (!chosen) throw new Error(`The workshop has no department ${department}`);
   const bytes = await writePackWorkbook(workshop, chosen, { ...AN_ORDER, ...order });
