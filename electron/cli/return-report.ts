@@ -59,7 +59,7 @@ export function returnLines({ report, unreadable }: ReportedReturn, t: Translate
     outdated && t('cli.return.outdated'),
     second && t('cli.return.second'),
     ...unreadable.map(({ sheet, cell, reason, text }) =>
-      t('cli.return.unreadable', { sheet, cell, reason: t(`cli.return.reason.${reason}`, { text }) }),
+      t('cli.return.unreadable', { sheet, cell, reason: t(`returns.reason.${reason}`, { text }) }),
     ),
     ...missing.map(({ label }) => t('cli.return.missing', { label })),
   ];

@@ -5,6 +5,7 @@ import type { Instant } from '../../shared/domain/schema/primitives';
 import type { WorkshopRecord } from '../../shared/domain/schema/record';
 import type { Session } from '../../shared/domain/schema/session';
 import type { Workshop } from '../../shared/domain/schema/workshop';
+import { isSameValue } from '../../shared/domain/versions/same-content';
 import { lapseIfEdited, sign, type Signer } from '../../shared/domain/versions/sign';
 import {
   type EditLabel,
@@ -47,6 +48,11 @@ interface DocumentActions {
   hold(field: object, commit: () => void): void;
   settle(): void;
   show(opened: OpenedWorkshop): void;
+  /**
+   * Shows the open workshop as another window saved it. Where only the session differs, the undo steps
+   * stay; answers whether that is so.
+   */
+  refresh(opened: OpenedWorkshop): boolean;
   close(): void;
   /** Goes on in another file with everything that is on screen, undo steps included. */
   moveTo(place: NewPlace): void;
@@ -56,7 +62,7 @@ interface DocumentActions {
    * Takes a return in or back as one undoable step: what that does to the record of returns goes
    * and comes with the design. Nothing else of the workshop is changed.
    */
-  editWithReturns(label: EditLabel, change: (workshop: Workshop) => Workshop): void;
+  editWithReturns(label: EditLabel, change: (workshop: Workshop, at: Instant) => Workshop): void;
   editSession(change: (session: Session) => Session): void;
   appendToRecord(change: (record: WorkshopRecord) => WorkshopRecord): void;
   /**
@@ -110,6 +116,15 @@ export function createDocumentStore(milliseconds: () => number, now: () => Insta
   return Object.assign(store, {
     show: ({ workshop, stamp, handle, fileName, isReadOnly }: OpenedWorkshop) =>
       show({ handle, fileName, isReadOnly, workshop, history: EMPTY_HISTORY, saved: { workshop, stamp } }),
+    refresh: ({ handle, fileName, isReadOnly, workshop: theirs, stamp }: OpenedWorkshop) => {
+      const { open } = store.getState();
+      const isSame = open?.handle === handle && isSameButForSession(open.workshop, theirs);
+      // The very design that is on screen, so that nothing is drawn anew.
+      const workshop = isSame ? { ...theirs, design: open.workshop.design } : theirs;
+      const history = isSame ? open.history : EMPTY_HISTORY;
+      show({ handle, fileName, isReadOnly, workshop, history, saved: { workshop, stamp } });
+      return isSame;
+    },
     close: () => {
       settle();
       store.setState({ open: null });
@@ -128,9 +143,9 @@ export function createDocumentStore(milliseconds: () => number, now: () => Insta
         const history = remember(open.history, { design }, { label, coalesceKey, at: milliseconds() });
         return { ...withContent(open, { design: next }), history };
       }),
-    editWithReturns: (label: EditLabel, recipe: (workshop: Workshop) => Workshop) =>
+    editWithReturns: (label: EditLabel, recipe: (workshop: Workshop, at: Instant) => Workshop) =>
       change((open) => {
-        const next = recipe(open.workshop);
+        const next = recipe(open.workshop, now());
         if (next === open.workshop) return open;
         const history = remember(open.history, presentOf(open.workshop), { label, at: milliseconds() });
         return { ...withContent(open, presentOf(next)), history };
@@ -160,6 +175,10 @@ export function createDocumentStore(milliseconds: () => number, now: () => Insta
 
 function presentOf({ design, record }: Workshop): Present {
   return { design, returns: record.returns };
+}
+
+function isSameButForSession(one: Workshop, other: Workshop): boolean {
+  return isSameValue(one.design, other.design) && isSameValue(one.record, other.record);
 }
 
 /** True while something on screen is not yet acknowledged by the disk. */

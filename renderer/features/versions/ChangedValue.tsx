@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { textDifference, type TextPiece } from '../../../shared/domain/versions/text-difference';
+import { MarkedText } from '../../ui/MarkedText';
 import type { FieldRow } from './field-rows';
 import styles from './versions.module.css';
 
@@ -34,18 +35,5 @@ interface PiecesProps {
 function Pieces({ pieces, Mark }: PiecesProps) {
   const { t } = useTranslation();
   if (pieces.every(({ text }) => text === '')) return <em>{t('versions.empty')}</em>;
-  return pieces.map(({ text, isChanged }, index) =>
-    isChanged ? <MarkedText key={index} Mark={Mark} text={text} /> : <span key={index}>{text}</span>,
-  );
-}
-
-/** The space after the last word is no part of what changed. */
-function MarkedText({ Mark, text }: { readonly Mark: 'del' | 'ins'; readonly text: string }) {
-  const words = text.trimEnd();
-  return (
-    <>
-      <Mark>{words}</Mark>
-      {text.slice(words.length)}
-    </>
-  );
+  return <MarkedText pieces={pieces} Mark={Mark} />;
 }

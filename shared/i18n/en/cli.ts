@@ -71,15 +71,6 @@ Ends with 0 when done, 1 when something failed, 2 when the command was not under
     second: 'this pack came back before; this is what changed since',
     missing: 'did not come back, and stays as it is: {{label}}',
     unreadable: '{{sheet}}, cell {{cell}}: {{reason}}',
-    reason: {
-      'formula-error': 'the formula has an error (“{{text}}”)',
-      'formula-without-result': 'the formula was never computed',
-      'not-a-number': '“{{text}}” is no number',
-      'not-a-date': '“{{text}}” is no date',
-      'not-on-the-list': '“{{text}}” is not on the list',
-      'must-not-be-empty': 'this must not be empty',
-      'filled-in-twice': '“{{text}}” differs from what stands in another copy of this row',
-    },
   },
   coach: {
     noInput: 'Nothing came in on the standard input',

@@ -73,15 +73,6 @@ Berakhir dengan 0 jika selesai, 1 jika gagal, 2 jika perintahnya tidak dipahami.
     second: 'paket ini pernah kembali; inilah yang berubah sejak itu',
     missing: 'tidak ikut kembali, jadi dibiarkan: {{label}}',
     unreadable: '{{sheet}}, sel {{cell}}: {{reason}}',
-    reason: {
-      'formula-error': 'rumusnya salah (“{{text}}”)',
-      'formula-without-result': 'rumusnya belum pernah dihitung',
-      'not-a-number': '“{{text}}” bukan angka',
-      'not-a-date': '“{{text}}” bukan tanggal',
-      'not-on-the-list': '“{{text}}” tidak ada di daftar pilihan',
-      'must-not-be-empty': 'tidak boleh kosong',
-      'filled-in-twice': '“{{text}}” berbeda dengan isi salinan lain dari baris ini',
-    },
   },
   coach: {
     noInput: 'Tidak ada yang masuk lewat masukan standar',

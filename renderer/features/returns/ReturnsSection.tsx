@@ -1,0 +1,52 @@
+import { Button, FileButton } from '@mantine/core';
+import { IconFileImport } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { RefusedFiles } from './RefusedFiles';
+import { ReturnHistory } from './ReturnHistory';
+import { ReturnPreview } from './ReturnPreview';
+import styles from './returns.module.css';
+import { useReceive } from './use-receive';
+import { useReturns } from './use-returns';
+
+const WORKBOOKS = '.xlsx,.xlsm,.ods,.csv';
+
+/** Where packs come back: picking and dropping files, deciding about what they bring, taking it back. */
+export function ReturnsSection() {
+  const { t } = useTranslation();
+  const { isOver, dropHandlers, receive, stop } = useReceive();
+  const progress = useReturns((state) => state.progress);
+  const isNothingDropped = useReturns((state) => state.isNothingDropped);
+  return (
+    <section className={styles.section} data-over={isOver} aria-labelledby="returns-title" {...dropHandlers}>
+      <h2 id="returns-title">{t('returns.title')}</h2>
+      <p>{t('returns.intro')}</p>
+      <div className={styles.picker}>
+        <FileButton multiple accept={WORKBOOKS} onChange={(files) => void receive(files)}>
+          {(props) => (
+            <Button
+              {...props}
+              variant="default"
+              disabled={progress !== null}
+              leftSection={<IconFileImport size={20} aria-hidden />}
+            >
+              {t('returns.choose')}
+            </Button>
+          )}
+        </FileButton>
+        <span className="quiet">{t(isOver ? 'returns.dropNow' : 'returns.dropHint')}</span>
+      </div>
+      <div role="status" className={styles.picker}>
+        {progress && <span>{t('returns.reading', progress)}</span>}
+        {isNothingDropped && <span>{t('returns.nothingDropped')}</span>}
+      </div>
+      {progress && (
+        <Button variant="default" onClick={stop}>
+          {t('returns.stop')}
+        </Button>
+      )}
+      <RefusedFiles />
+      <ReturnPreview />
+      <ReturnHistory />
+    </section>
+  );
+}

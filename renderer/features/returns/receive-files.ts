@@ -1,0 +1,60 @@
+import { AppError } from '../../../shared/errors';
+import type { ReturnedFile } from '../../../shared/packs/return/returned-files';
+import { LARGEST_WORKBOOK_BYTES } from '../../../shared/packs/return/workbook-cells';
+import { workbookKind } from '../../../shared/packs/return/workbook-kind';
+import { asAppError } from '../../state/as-app-error';
+import type { AppSession } from '../../state/session';
+import type { ReturnsState, ReturnsStore } from './returns-store';
+
+const PLACES = { pack: 'packs', tracker: 'trackers', list: 'lists' } as const satisfies Record<
+  ReturnType<typeof workbookKind>,
+  keyof ReturnsState
+>;
+const LONGEST_NAME = 300;
+
+/** Reads files one after the other and puts each where its kind belongs, until `signal` says stop. */
+export async function receiveFiles(
+  { api, newId }: Pick<AppSession, 'api' | 'newId'>,
+  store: ReturnsStore,
+  files: readonly File[],
+  signal: AbortSignal,
+): Promise<void> {
+  store.setState({ isNothingDropped: files.length === 0 });
+  for (const [done, file] of files.entries()) {
+    if (signal.aborted) break;
+    store.setState({ progress: { done: done + 1, total: files.length } });
+    const received = await receive(api, newId(), file);
+    if (!signal.aborted) store.setState(received);
+  }
+  store.setState({ progress: null });
+}
+
+/** What a file becomes: one more of its kind, or one more that was refused. */
+async function receive(
+  api: AppSession['api'],
+  id: string,
+  file: File,
+): Promise<(state: ReturnsState) => Partial<ReturnsState>> {
+  try {
+    const bytes = await bytesOf(file);
+    const workbook = await api['returns.read']({ fileName: file.name.slice(-LONGEST_NAME), bytes });
+    const place = PLACES[workbookKind(workbook)];
+    const one: ReturnedFile = { id, fileName: file.name, workbook };
+    return (state) => ({ [place]: [...state[place], one] });
+  } catch (error) {
+    const refused = { id, error: asAppError(error) };
+    return (state) => ({ refused: [...state.refused, refused] });
+  }
+}
+
+async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
+  if (file.size > LARGEST_WORKBOOK_BYTES) {
+    const megabytes = LARGEST_WORKBOOK_BYTES / 1024 / 1024;
+    throw new AppError('workbook-too-large', { file: file.name, megabytes });
+  }
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (error) {
+    throw new AppError('file-busy', { file: file.name }, { cause: error });
+  }
+}

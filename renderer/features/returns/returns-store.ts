@@ -1,0 +1,83 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { NewId } from '../../../shared/domain/ports';
+import type { AppError } from '../../../shared/errors';
+import {
+  createArrival,
+  createFileReader,
+  decisionKey,
+  type Decisions,
+  type FileReader,
+  type ReturnedFile,
+} from '../../../shared/packs/return/returned-files';
+import type { Proposal } from '../../../shared/packs/return/proposals';
+import type { AppSession } from '../../state/session';
+
+/** A file that was refused before anyone could compare it. */
+export interface RefusedFile {
+  readonly id: string;
+  readonly error: AppError;
+}
+
+/** Files that came back and wait for a decision. Nothing of this is part of the workshop. */
+export interface ReturnsState {
+  readonly packs: readonly ReturnedFile[];
+  /** Trackers that came back: their values go where actual values are kept. */
+  readonly trackers: readonly ReturnedFile[];
+  /** Lists that nobody here made: somebody has to say what their columns mean. */
+  readonly lists: readonly ReturnedFile[];
+  readonly refused: readonly RefusedFile[];
+  readonly decisions: Decisions;
+  readonly progress: { readonly done: number; readonly total: number } | null;
+  readonly isNothingDropped: boolean;
+  /** Ids for what is new, the same until something lands. */
+  readonly arrival: ReturnType<typeof createArrival>;
+}
+
+export type ReturnsStore = StoreApi<ReturnsState> & { readonly reader: FileReader };
+
+function emptyState(newId: NewId): ReturnsState {
+  return {
+    packs: [],
+    trackers: [],
+    lists: [],
+    refused: [],
+    decisions: new Map(),
+    progress: null,
+    isNothingDropped: false,
+    arrival: createArrival('', newId),
+  };
+}
+
+const stores = new WeakMap<AppSession, { readonly handle: string; readonly store: ReturnsStore }>();
+
+/** The files that came back to a workshop; they stay when people look something up on another screen. */
+export function returnsOf(session: AppSession, handle: string): ReturnsStore {
+  const known = stores.get(session);
+  if (known?.handle === handle) return known.store;
+  const state = createStore<ReturnsState>(() => emptyState(session.newId));
+  const store = Object.assign(state, { reader: createFileReader() });
+  stores.set(session, { handle, store });
+  return store;
+}
+
+export function putAway(store: ReturnsStore, newId: NewId): void {
+  store.setState(emptyState(newId));
+}
+
+/** Puts one file away, whatever became of it. */
+export function dismiss(store: ReturnsStore, id: string): void {
+  const others = <One extends { readonly id: string }>(all: readonly One[]) =>
+    all.filter((one) => one.id !== id);
+  store.setState(({ packs, trackers, lists, refused }) => ({
+    packs: others(packs),
+    trackers: others(trackers),
+    lists: others(lists),
+    refused: others(refused),
+  }));
+}
+
+export function decide(store: ReturnsStore, file: ReturnedFile, proposal: Proposal, isTaken: boolean): void {
+  store.setState(({ decisions }) => ({
+    decisions: new Map(decisions).set(decisionKey(file, proposal), isTaken),
+  }));
+}
