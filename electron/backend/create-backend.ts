@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import type { AppApi } from '../../shared/contract/contract';
+import type { AppApi, Host } from '../../shared/contract/contract';
 import { backupCalls } from './backups/backup-calls';
 import { createBackupStore } from './backups/backup-store';
 import type { Disk } from './disk';
 import { createExportFolder } from './exports/export-folder';
 import { exportedCalls } from './exports/exported-calls';
 import { packsCalls } from './exports/packs-calls';
+import { printCalls } from './exports/print-calls';
 import { workbookCalls } from './exports/workbook-calls';
 import { libraryCalls } from './library/library-calls';
 import { listCalls } from './lists/list-calls';
@@ -43,7 +44,7 @@ export function createBackend(ports: BackendPorts): Backend {
   const files = fileCalls(workspace, list);
   const saveWorkshop = createSaveWorkshop(workspace);
   const api: AppApi = {
-    'host.describe': async () => ({ ...ports.host, folder: folder.path, today: ports.clock.today() }),
+    'host.describe': async () => describeHost(ports, folder.path),
     ...preferencesCalls(ports.preferences, ports.systemLocale),
     ...files,
     'workshops.list': async (nothing) => {
@@ -67,6 +68,7 @@ export function createBackend(ports: BackendPorts): Backend {
     ...listCalls(workspace),
     ...workbookCalls(workspace, exportFolder, { buildResults, buildTracker }),
     ...packsCalls(workspace, exportFolder),
+    ...printCalls(workspace, exportFolder, ports.printPage),
     ...exportedCalls(ports.opener, exportFolder),
     ...returnsCalls(reader),
   };
@@ -87,6 +89,11 @@ export function createBackend(ports: BackendPorts): Backend {
       await queue.idle();
     },
   };
+}
+
+function describeHost({ host, clock, printPage }: BackendPorts, folder: string): Host {
+  const can = { ...host.can, writePdf: printPage !== undefined };
+  return { ...host, can, folder, today: clock.today() };
 }
 
 function createWorkspace(ports: BackendPorts, disk: Disk): Workspace {

@@ -32,6 +32,9 @@ export type BuildWorkbook = (
   order: WorkbookOrder,
 ) => Promise<Uint8Array>;
 
+/** Makes a PDF of what the window of the app has drawn for paper. */
+export type PrintPage = () => Promise<Uint8Array>;
+
 export type CreateSample = (
   name: SampleName,
   language: Language,
@@ -52,7 +55,11 @@ export interface BackendPorts {
   readonly startReader: StartReader;
   readonly clock: Clock;
   readonly newId: NewId;
-  readonly host: Pick<Host, 'kind' | 'version' | 'platform' | 'can'>;
+  readonly host: Pick<Host, 'kind' | 'version' | 'platform'> & {
+    readonly can: Omit<Host['can'], 'writePdf'>;
+  };
+  /** Only where the app has a window of its own; browsers make PDFs in their print dialog. */
+  readonly printPage?: PrintPage;
   /** The language of the system, for the first start. */
   readonly systemLocale: string;
   /** Hears of errors that no one expected. */

@@ -9,14 +9,16 @@ import { createShellOpener } from './shell-opener';
 import { systemLocale } from './system-facts';
 import { utilityReader } from './utility-reader';
 
-export interface DesktopBackendOptions extends Pick<BackendPorts, 'folder' | 'dataFolder' | 'preferences'> {
+export interface DesktopBackendOptions extends Required<
+  Pick<BackendPorts, 'folder' | 'dataFolder' | 'preferences' | 'printPage'>
+> {
   /** The built app. */
   readonly dist: string;
 }
 
 /** The backend on this computer: its disk, its clock, and the shell to hand files to. */
 export function createDesktopBackend(options: DesktopBackendOptions): Backend {
-  const { dist, folder, dataFolder, preferences } = options;
+  const { dist, folder, dataFolder, preferences, printPage } = options;
   return createBackend({
     storage: createNodeStorage(),
     folder,
@@ -32,6 +34,7 @@ export function createDesktopBackend(options: DesktopBackendOptions): Backend {
       platform: platformOf(process.platform),
       can: { openFiles: true },
     },
+    printPage,
     systemLocale: systemLocale(app),
     report: reportUnexpected,
   });

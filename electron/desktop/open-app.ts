@@ -10,6 +10,7 @@ import { applicationMenu, type MenuOptions } from './application-menu';
 import { readAssetMap } from './asset-map';
 import { createDesktopBackend } from './desktop-backend';
 import { showPage } from './main-window';
+import { pageAsPdf } from './page-as-pdf';
 import { type FileRequests, folderInArguments } from './requested-file';
 import { secureSession } from './secure-session';
 import { openSettings } from './settings-store';
@@ -32,7 +33,14 @@ export async function openApp({ dist, requests }: OpenAppOptions): Promise<void>
   const folder = folderInArguments(process.argv, process.cwd()) ?? (await workshopsFolder());
   const dataFolder = appDataFolder();
   const settings = openSettings(dataFolder);
-  const backend = createDesktopBackend({ dist, folder, dataFolder, preferences: settings });
+  const backend = createDesktopBackend({
+    dist,
+    folder,
+    dataFolder,
+    preferences: settings,
+    // Only the page in this window asks, so by then it is there.
+    printPage: () => pageAsPdf(window.webContents),
+  });
   requests.handOverTo((file) => backend.showFile(file));
   quitWithoutWindows(backend);
 

@@ -24,7 +24,7 @@ export const hostSchema = z.object({
   folder: z.string(),
   today: calendarDateSchema,
   /** Abilities that a host may lack; the interface hides what is false. */
-  can: z.object({ openFiles: z.boolean() }),
+  can: z.object({ openFiles: z.boolean(), writePdf: z.boolean() }),
 });
 export type Host = z.infer<typeof hostSchema>;
 
@@ -108,6 +108,10 @@ const workbookWishSchema = z.object({
   withScorecard: z.boolean().optional(),
 });
 const stageSchema = z.enum(['reading', 'building', 'writing']);
+
+/** What is printed: all results, or the one page that people take home. */
+export const printedSchema = z.enum(['results', 'handout']);
+export type Printed = z.infer<typeof printedSchema>;
 
 /** The packs or forms that were made, and the folder or the one file that holds them. */
 export const exportedPacksSchema = z.object({
@@ -203,6 +207,12 @@ export const contract = {
     }),
     z.object({ stage: stageSchema, done: z.int(), total: z.int() }),
     exportedPacksSchema,
+  ),
+  /** What the window has drawn for paper, as a file; only where the host can. */
+  'print.save-pdf': progressCall(
+    z.object({ handle, document: printedSchema, language: languageSchema }),
+    z.object({ stage: z.enum(['drawing', 'writing']) }),
+    exportedSchema,
   ),
   /** What was exported, by its handle; a folder can be opened and shown. */
   'exports.download': call(z.object({ handle }), z.object({ fileName: z.string(), bytes })),

@@ -27,6 +27,8 @@ export class FakeContents extends EventEmitter {
   mainFrame = aFrame('app://workshop/');
   reloads = 0;
   hasCrashed = false;
+  /** How each PDF was asked for. */
+  readonly printed: object[] = [];
   isGone = false;
   webRtcPolicy = '';
   openWindow: (details: { url: string }) => { action: string } = () => ({ action: 'allow' });
@@ -38,6 +40,10 @@ export class FakeContents extends EventEmitter {
   reload(): void {
     this.hasCrashed = false;
     this.reloads += 1;
+  }
+  async printToPDF(options: object): Promise<Buffer> {
+    this.printed.push(options);
+    return Buffer.from('%PDF-1.7 of the page');
   }
   isCrashed(): boolean {
     return this.hasCrashed;

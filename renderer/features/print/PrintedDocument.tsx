@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { CalendarDate, Language } from '../../../shared/domain/schema/primitives';
 import { agreedResults } from '../../../shared/results/agreed-results';
 import { wordsOf } from '../../../shared/results/words';
-import type { Paper } from '../../../shared/contract/contract';
+import type { Paper, Printed } from '../../../shared/contract/contract';
 import { useSettings, useWorkshop } from '../../app/session-context';
 import type { PrintedPartProps } from './printed-part';
 import { PrintedHandout } from './PrintedHandout';
@@ -10,7 +10,7 @@ import { PrintedResults } from './PrintedResults';
 
 /** What is to be printed, and how. */
 export interface PrintWish {
-  readonly document: 'results' | 'handout';
+  readonly document: Printed;
   readonly language: Language;
   readonly paper: Paper;
 }

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createBridge } from '../../../electron/desktop/ipc/bridge';
@@ -82,9 +82,22 @@ describe('the desktop app', () => {
     const page = await protocol.handler?.(new Request('app://workshop/'));
     expect(await page?.text()).toContain('<title>KPI Workshop</title>');
     const host = await api['host.describe']({});
-    expect(host).toMatchObject({ kind: 'desktop', version: '1.2.3', can: { openFiles: true } });
+    expect(host).toMatchObject({
+      kind: 'desktop',
+      version: '1.2.3',
+      can: { openFiles: true, writePdf: true },
+    });
     expect(host.folder).toBe(await workshopsFolder());
     expect(await api['workshops.requested']({})).toEqual({ handle: null });
+  });
+
+  it('saves what its page has drawn for paper as a PDF, on the paper that the page says', async () => {
+    const { window, api } = await started();
+    const { handle } = await api['workshops.create']({ company: 'Kopi', language: 'id' });
+    const made = await api['print.save-pdf']({ handle, document: 'results', language: 'id' });
+    expect(made).toMatchObject({ fileName: 'Kopi (cetak, ID).pdf', outcome: 'written' });
+    expect(await readFile(join(made.folder, made.fileName), 'utf8')).toBe('%PDF-1.7 of the page');
+    expect(window.webContents.printed).toEqual([{ preferCSSPageSize: true, printBackground: true }]);
   });
 
   it('listens on one channel, and only to its own page', async () => {
