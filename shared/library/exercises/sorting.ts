@@ -21,12 +21,15 @@ export type SortingId = (typeof SORTING_IDS)[number];
 /** What the group thinks against what we would say: a talk is wanted where both can be argued. */
 export type Opinion = 'agrees' | 'differs' | 'discuss';
 
-const ofAnyKind = <Bucket extends string, Item extends string>(
-  exercise: SortingExercise<Bucket, Item>,
+/** Holds the answers of an exercise to its own buckets. */
+const sorting = <Bucket extends string, Item extends string>(
+  exercise: SortingExercise<Bucket, Item> & {
+    readonly items: Readonly<Record<Item, Answers<NoInfer<Bucket>>>>;
+  },
 ): SortingExercise<Bucket, Item> => exercise;
 
 export const sortings = {
-  'key-or-number': ofAnyKind({
+  'key-or-number': sorting({
     buckets: ['key', 'number'],
     items: {
       'guests-back': ['key'],
@@ -37,7 +40,7 @@ export const sortings = {
       flour: ['number'],
     },
   }),
-  'kpi-or-activity': ofAnyKind({
+  'kpi-or-activity': sorting({
     buckets: ['activity', 'kpi'],
     items: {
       meeting: ['activity'],
@@ -52,7 +55,7 @@ export const sortings = {
       'first-contact': ['kpi'],
     },
   }),
-  direction: ofAnyKind({
+  direction: sorting({
     buckets: ['higher', 'lower', 'range'],
     items: {
       roas: ['higher'],
@@ -65,7 +68,7 @@ export const sortings = {
       'new-hire-turnover': ['lower'],
     },
   }),
-  'leading-or-lagging': ofAnyKind({
+  'leading-or-lagging': sorting({
     buckets: ['leading', 'lagging'],
     items: {
       keywords: ['leading'],
@@ -78,7 +81,7 @@ export const sortings = {
       'traffic-value': ['lagging'],
     },
   }),
-  'kpi-or-okr': ofAnyKind({
+  'kpi-or-okr': sorting({
     buckets: ['kpi', 'okr'],
     items: {
       attendance: ['kpi'],
@@ -89,7 +92,7 @@ export const sortings = {
       mrr: ['kpi'],
     },
   }),
-  'kind-of-kpi': ofAnyKind({
+  'kind-of-kpi': sorting({
     buckets: ['strategic', 'operational', 'functional'],
     items: {
       roi: ['strategic'],
@@ -112,7 +115,8 @@ export function sortingOf(id: SortingId): SortingExercise {
 
 /** What we would say of an item put into this bucket. */
 export function opinionOn(id: SortingId, item: string, bucket: string): Opinion {
-  const answers: readonly string[] = sortingOf(id).items[item] ?? [];
+  const { items } = sortingOf(id);
+  const answers: readonly string[] = (Object.hasOwn(items, item) && items[item]) || [];
   if (!answers.includes(bucket)) return 'differs';
   return answers.length > 1 ? 'discuss' : 'agrees';
 }

@@ -49,7 +49,7 @@ export const furtherCards = {
     },
   },
   good: {
-    title: 'KPI yang baik itu seperti apa?',
+    title: 'Ciri KPI yang baik',
     room: 'Tujuh ujian. Setiap “tidak” perlu dibicarakan.',
     points: {
       one: 'Bisa dihitung',

@@ -84,6 +84,14 @@ describe('a sorting exercise', () => {
     expect(new Set(answers.map(([first]) => first))).toEqual(new Set(buckets));
   });
 
+  it.each(SORTING_IDS)('never deals one bucket more than three times in a row (%s)', (sorting) => {
+    const first = Object.values(sortingOf(sorting).items).map(([answer]) => answer);
+    const isRun = first.some(
+      (answer, place) => place > 2 && new Set(first.slice(place - 3, place + 1)).size === 1,
+    );
+    expect(isRun).toBe(false);
+  });
+
   it('deals ten cards of activities and KPIs, and never says that a counted activity is wrong', () => {
     expect(Object.keys(sortingOf('kpi-or-activity').items)).toHaveLength(10);
     for (const counted of ['training-sessions', 'posts', 'calls']) {
@@ -101,6 +109,7 @@ describe('a sorting exercise', () => {
 
   it('has no opinion that could agree on an item it does not know', () => {
     expect(opinionOn('direction', 'something newer', 'higher')).toBe('differs');
+    expect(opinionOn('direction', 'constructor', 'higher')).toBe('differs');
   });
 });
 
