@@ -2,6 +2,7 @@ import { Button, FileButton } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { RefusedFiles } from './RefusedFiles';
+import { ReturnedLists } from './ReturnedLists';
 import { ReturnHistory } from './ReturnHistory';
 import { ReturnPreview } from './ReturnPreview';
 import styles from './returns.module.css';
@@ -15,11 +16,16 @@ export function ReturnsSection() {
   const { t } = useTranslation();
   const { isOver, dropHandlers, receive, stop } = useReceive();
   const progress = useReturns((state) => state.progress);
+  const isEmpty = useReturns(
+    ({ packs, trackers, lists }) => packs.length + trackers.length + lists.length === 0,
+  );
   const isNothingDropped = useReturns((state) => state.isNothingDropped);
   return (
     <section className={styles.section} data-over={isOver} aria-labelledby="returns-title" {...dropHandlers}>
-      <h2 id="returns-title">{t('returns.title')}</h2>
-      <p>{t('returns.intro')}</p>
+      <h2 id="returns-title" className="visually-hidden">
+        {t('returns.title')}
+      </h2>
+      {isEmpty && <p>{t('returns.intro')}</p>}
       <div className={styles.picker}>
         <FileButton multiple accept={WORKBOOKS} onChange={(files) => void receive(files)}>
           {(props) => (
@@ -44,6 +50,7 @@ export function ReturnsSection() {
           {t('returns.stop')}
         </Button>
       )}
+      <ReturnedLists />
       <RefusedFiles />
       <ReturnPreview />
       <ReturnHistory />

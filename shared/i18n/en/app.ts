@@ -142,6 +142,8 @@ export const app = {
     libraryNeedsName: 'Give the KPI a name first, so that the library can find it.',
     libraryFailed: 'Your library was not changed. {{reason}}',
     rowsPasted: '{{rows}} added.',
+    listTakenIn: '{{count}} taken in as candidates.',
+    listNotRemembered: '{{count}} taken in as candidates. The columns will not be remembered. {{reason}}',
     startersAdded: '{{departments}} added.',
     actualsPasted: '{{values}} noted.',
     clockReset: 'The clock is at zero.',

@@ -142,6 +142,9 @@ export const app = {
     libraryNeedsName: 'Beri nama dulu pada KPI ini, supaya bisa ditemukan di pustaka.',
     libraryFailed: 'Pustaka Anda tidak berubah. {{reason}}',
     rowsPasted: '{{rows}} sudah masuk ke tabel.',
+    listTakenIn: '{{count}} sudah masuk sebagai calon.',
+    listNotRemembered:
+      '{{count}} sudah masuk sebagai calon. Pilihan isi kolomnya tidak tersimpan. {{reason}}',
     startersAdded: '{{departments}} sudah masuk ke tabel.',
     actualsPasted: '{{values}} dicatat.',
     clockReset: 'Waktu kembali ke nol.',

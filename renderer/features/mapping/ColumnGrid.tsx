@@ -1,0 +1,88 @@
+import { NativeSelect } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Translate } from '../../../shared/i18n/i18n';
+import { LIST_FIELDS, type ListField, listFieldSchema } from '../../../shared/lists/list-fields';
+import type { ListColumn } from '../../../shared/lists/list-table';
+import styles from './list-import.module.css';
+import type { ListHands } from './use-list-reading';
+
+const ROWS_SHOWN = 6;
+const NOTHING = '';
+
+/** The first rows of the list, with a choice above each column of what it holds. */
+export function ColumnGrid({ hands }: { readonly hands: ListHands }) {
+  const { t } = useTranslation();
+  const { reading, setField } = hands;
+  const { table, columns } = reading;
+  const lines = table.lines.slice(0, ROWS_SHOWN);
+  return (
+    <section>
+      <h3 className={styles.title}>
+        {t('mapping.columns')}
+        {reading.isRemembered && <span className={styles.remembered}>{t('mapping.remembered')}</span>}
+      </h3>
+      <div className={styles.grid} role="region" aria-label={t('mapping.columns')} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="visually-hidden">{t('mapping.row')}</span>
+              </th>
+              {table.columns.map((column) => (
+                <ColumnHead
+                  key={column.column}
+                  column={column}
+                  field={columns.get(column.column) ?? null}
+                  onField={setField}
+                />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map(({ row, cells }) => (
+              <tr key={row}>
+                <th scope="row">{row}</th>
+                {table.columns.map(({ column }) => (
+                  <td key={column} data-left-out={!columns.get(column)}>
+                    {cells.get(column)?.text}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+interface ColumnHeadProps {
+  readonly column: ListColumn;
+  readonly field: ListField | null;
+  readonly onField: (column: number, field: ListField | null) => void;
+}
+
+function ColumnHead({ column: { column, letter, heading }, field, onField }: ColumnHeadProps) {
+  const { t } = useTranslation();
+  return (
+    <th scope="col" data-left-out={field === null}>
+      <NativeSelect
+        aria-label={t(heading === '' ? 'mapping.columnOf' : 'mapping.columnCalled', { letter, heading })}
+        value={field ?? NOTHING}
+        data={[
+          { value: NOTHING, label: t('mapping.leaveOut') },
+          ...LIST_FIELDS.map((value) => ({ value, label: listFieldWord(value, t) })),
+        ]}
+        onChange={({ currentTarget: { value } }) =>
+          onField(column, value === NOTHING ? null : listFieldSchema.parse(value))
+        }
+      />
+      <span className={styles.heading}>{heading || letter}</span>
+    </th>
+  );
+}
+
+/** What people call a field. */
+export function listFieldWord(field: ListField, t: Translate): string {
+  return field === 'name' ? t('mapping.kpiName') : t(`terms.${field}`);
+}
