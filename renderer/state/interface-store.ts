@@ -29,6 +29,10 @@ export interface Notice {
 export const REVIEW_PARTS = ['answers', 'set', 'left', 'sign', 'versions'] as const;
 export type ReviewPart = (typeof REVIEW_PARTS)[number];
 
+/** The parts of sharing, in the order in which people need them. */
+export const SHARE_PARTS = ['handout', 'packs', 'returns', 'print'] as const;
+export type SharePart = (typeof SHARE_PARTS)[number];
+
 /** A question to the COO about a KPI, or the reason beside its answer. */
 export interface SoughtAnswer {
   readonly kpiId: string;
@@ -74,6 +78,7 @@ export interface InterfaceState {
   /** The department whose interview is open to be written. */
   readonly openInterviewId: string | null;
   readonly reviewPart: ReviewPart;
+  readonly sharePart: SharePart;
   /** The answer of the COO that someone wants to go to. */
   readonly soughtAnswer: SoughtAnswer | null;
   /** On a narrow window the notes lie over the work, and only when asked for. */
@@ -103,6 +108,7 @@ export function createInterfaceStore(place: Place): InterfaceStore {
     departmentView: 'grid',
     openInterviewId: null,
     reviewPart: 'answers',
+    sharePart: 'handout',
     soughtAnswer: null,
     areNotesOverlaid: false,
     begunNextPeriods: {},

@@ -64,6 +64,7 @@ export function createSession({ api, settings, timers, newId, now, hash }: Sessi
       departmentView: 'grid',
       openInterviewId: null,
       reviewPart: 'answers',
+      sharePart: 'handout',
       soughtAnswer: null,
     });
     documents.close();

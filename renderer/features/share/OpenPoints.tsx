@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { STEPS } from '../../../shared/domain/progress';
 import { useOpen, useSession } from '../../app/session-context';
 import { useProgress } from '../../app/use-progress';
 import styles from './share.module.css';
@@ -9,7 +10,8 @@ export function OpenPoints() {
   const { t } = useTranslation();
   const session = useSession();
   const handle = useOpen((open) => open.handle);
-  const open = useProgress().filter(({ step, missing }) => step !== 'share' && missing.length > 0);
+  const before = STEPS.slice(0, STEPS.indexOf('share'));
+  const open = useProgress().filter(({ step, missing }) => before.includes(step) && missing.length > 0);
   return (
     <section className={styles.section}>
       <h2>{t('share.openPoints')}</h2>

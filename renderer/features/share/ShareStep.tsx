@@ -1,41 +1,44 @@
 import { useTranslation } from 'react-i18next';
-import { formatMoment } from '../../../shared/i18n/format';
 import { StepHeader } from '../../app/StepHeader';
-import { useLanguage, useWorkshop } from '../../app/session-context';
+import { useInterface } from '../../app/session-context';
+import { PrintSection } from '../print/PrintSection';
+import { ReturnsSection } from '../returns/ReturnsSection';
+import { HandoutHistory } from './HandoutHistory';
 import { OpenPoints } from './OpenPoints';
-import { ResultsExport } from './ResultsExport';
+import { PacksExport } from './PacksExport';
 import styles from './share.module.css';
+import { SharePartSwitch } from './SharePartSwitch';
+import { WorkbookExport } from './WorkbookExport';
 
-/** Step 6: the workbook that goes to everyone. */
+/** Step 6: the workbooks that go to everyone, the packs that come back, and paper. */
 export function ShareStep() {
   const { t } = useTranslation();
+  const part = useInterface((state) => state.sharePart);
   return (
     <>
       <StepHeader step="share" title={t('share.title')} intro={t('share.intro')} />
-      <div className={styles.columns}>
-        <div>
-          <ResultsExport />
-          <HandoutHistory />
-        </div>
-        <OpenPoints />
+      <SharePartSwitch current={part} />
+      {/* What was chosen and what was made stays there while people look elsewhere. */}
+      <div hidden={part !== 'handout'}>
+        <HandOut />
       </div>
+      <div hidden={part !== 'packs'}>
+        <PacksExport />
+      </div>
+      {part === 'returns' && <ReturnsSection />}
+      {part === 'print' && <PrintSection />}
     </>
   );
 }
 
-function HandoutHistory() {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  const handouts = useWorkshop((workshop) => workshop.record.handouts);
-  if (handouts.length === 0) return null;
+function HandOut() {
   return (
-    <section className={styles.section}>
-      <h2>{t('share.history')}</h2>
-      <ul>
-        {[...handouts].reverse().map(({ id, fileName, at }) => (
-          <li key={id}>{t('share.historyEntry', { file: fileName, moment: formatMoment(at, language) })}</li>
-        ))}
-      </ul>
-    </section>
+    <div className={styles.columns}>
+      <WorkbookExport />
+      <div>
+        <OpenPoints />
+        <HandoutHistory />
+      </div>
+    </div>
   );
 }

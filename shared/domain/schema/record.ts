@@ -56,7 +56,12 @@ export const handoutSchema = keepUnknown({
   language: languageSchema,
   revision: z.int().min(0),
   at: instantSchema,
+  /** Whom a pack or a form is for. */
+  departmentId: idSchema.optional(),
+  /** The one file that it stands in together with others. */
+  archive: z.string().optional(),
 });
+export type Handout = z.infer<typeof handoutSchema>;
 
 const returnedValueSchema = z.union([z.string(), z.number(), z.null()]);
 const returnedRowsSchema = z.array(z.record(z.string(), returnedValueSchema));
