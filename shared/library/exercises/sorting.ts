@@ -22,11 +22,10 @@ export type SortingId = (typeof SORTING_IDS)[number];
 export type Opinion = 'agrees' | 'differs' | 'discuss';
 
 /** Holds the answers of an exercise to its own buckets. */
-const sorting = <Bucket extends string, Item extends string>(
-  exercise: SortingExercise<Bucket, Item> & {
-    readonly items: Readonly<Record<Item, Answers<NoInfer<Bucket>>>>;
-  },
-): SortingExercise<Bucket, Item> => exercise;
+const sorting = <Bucket extends string, Item extends string>(exercise: {
+  readonly buckets: readonly Bucket[];
+  readonly items: Readonly<Record<Item, Answers<NoInfer<Bucket>>>>;
+}): SortingExercise<Bucket, Item> => exercise;
 
 export const sortings = {
   'key-or-number': sorting({

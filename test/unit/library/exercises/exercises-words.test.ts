@@ -87,7 +87,7 @@ describe('a sorting exercise', () => {
   it.each(SORTING_IDS)('never deals one bucket more than three times in a row (%s)', (sorting) => {
     const first = Object.values(sortingOf(sorting).items).map(([answer]) => answer);
     const isRun = first.some(
-      (answer, place) => place > 2 && new Set(first.slice(place - 3, place + 1)).size === 1,
+      (_answer, place) => place > 2 && new Set(first.slice(place - 3, place + 1)).size === 1,
     );
     expect(isRun).toBe(false);
   });
