@@ -1,9 +1,6 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Workshop } from '../../shared/domain/schema/workshop';
-import { AppError } from '../../shared/errors';
 import type { Translate } from '../../shared/i18n/i18n';
-import { landReturn, withoutConflicts } from '../../shared/packs/return/land-return';
-import { readReturn } from '../../shared/packs/return/read-return';
 import { createBackupStore } from '../backend/backups/backup-store';
 import { createWorkbookReader, type WorkbookReader } from '../backend/excel/read/workbook-reader';
 import { withFileLock } from '../backend/file-lock';
@@ -11,9 +8,10 @@ import { readReturnedFile } from '../backend/returns/returned-file';
 import { readWorkshop } from '../backend/workshops/read-workshop';
 import { openStanding, saveStanding } from '../backend/workshops/rewrite-workshop';
 import type { ReturnCommand } from './arguments';
-import { refusalOf, type ReportedReturn, reportOf, returnLines } from './return-report';
+import { refusalOf, type ReportedReturn, returnLines } from './return-report';
 import { returnedPaths } from './returned-workbooks';
 import { asAppError, complaint } from './sentences';
+import { takeReturned } from './take-returned';
 import type { Terminal } from './terminal';
 
 /** What files bring, one after the other, and the workshop with all that was taken in. */
@@ -22,7 +20,7 @@ interface TakenIn {
   readonly returns: readonly ReportedReturn[];
 }
 
-/** Says what filled packs bring, and takes it in where that was asked for. False where a file was refused. */
+/** Says what filled packs and trackers bring, and takes it in where that was asked for. False where a file was refused. */
 export async function returnFiles(
   command: ReturnCommand,
   terminal: Terminal,
@@ -99,18 +97,10 @@ async function readAll(
   for (const { path: file, error: missing } of await returnedPaths(disk.storage, returned)) {
     try {
       if (missing) throw missing;
-      const reading = readReturn(workshop, await readReturnedFile(disk, reader, file));
-      if (reading.kind === 'refused')
-        throw new AppError(reading.code, { ...reading.details, file: basename(file) });
-      const accepted = applies ? withoutConflicts(reading.proposals) : [];
-      if (accepted.length > 0) {
-        workshop = landReturn(workshop, reading, accepted, {
-          fileName: basename(file),
-          at: clock.now(),
-          newId,
-        });
-      }
-      returns.push(reportOf(file, reading, accepted.length > 0));
+      const workbook = await readReturnedFile(disk, reader, file);
+      const taken = takeReturned(workshop, { file, workbook, applies, at: clock.now(), newId });
+      workshop = taken.workshop;
+      returns.push(taken.returned);
     } catch (error) {
       complain(complaint(error, t));
       returns.push(refusalOf(file, asAppError(error).code));

@@ -12,17 +12,19 @@ export interface ReturnReport {
   readonly unreadable: readonly Pick<UnreadableCell, 'sheet' | 'cell' | 'reason'>[];
   /** Only of a file that was refused. */
   readonly error?: { readonly code: ErrorCode };
-  /** The department whose pack it is; null for a file that was refused, as are the following. */
+  /** The department whose pack it is; null for a tracker, and for a file that was refused. */
   readonly department: string | null;
   readonly outdated: boolean;
   readonly second: boolean;
   readonly missing: readonly MissingRow[];
+  /** Only of a tracker: rows of KPIs that the workshop does not have. */
+  readonly unknown?: readonly string[];
 }
 
 /** A report, with what only its lines for people tell. */
 export interface ReportedReturn {
   readonly report: ReturnReport;
-  readonly unreadable: readonly UnreadableCell[];
+  readonly unreadable: readonly Omit<UnreadableCell, 'field'>[];
 }
 
 export function reportOf(file: string, reading: UnderstoodReturn, isApplied: boolean): ReportedReturn {
@@ -52,7 +54,7 @@ export function refusalOf(file: string, code: ErrorCode): ReportedReturn {
 
 /** The report for people, a line for each thing worth knowing. */
 export function returnLines({ report, unreadable }: ReportedReturn, t: Translate): string[] {
-  const { file, status, proposals, conflicts, outdated, second, missing } = report;
+  const { file, status, proposals, conflicts, outdated, second, missing, unknown = [] } = report;
   const notes = [
     proposals > 0 && t('cli.return.counts', { proposals, conflicts }),
     status === 'applied' && conflicts > 0 && t('cli.return.left', { conflicts }),
@@ -62,6 +64,7 @@ export function returnLines({ report, unreadable }: ReportedReturn, t: Translate
       t('cli.return.unreadable', { sheet, cell, reason: t(`returns.reason.${reason}`, { text }) }),
     ),
     ...missing.map(({ label }) => t('cli.return.missing', { label })),
+    ...unknown.map((label) => t('cli.return.unknown', { label })),
   ];
   const head = t('cli.return.line', { file, status: t(`cli.return.status.${status}`) });
   return [head, ...notes.filter((note) => note !== false).map((note) => `  ${note}`)];

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { attainmentStatus } from '../../../shared/domain/attainment-status';
 import type { Kpi } from '../../../shared/domain/schema/kpi';
-import { formatQuantity, formatValue } from '../../../shared/i18n/format';
+import { formatNumber, formatQuantity } from '../../../shared/i18n/format';
 import type { TrackerCell, TrackerPeriod } from '../../../shared/tracker/tracker-table';
 import { useLanguage } from '../../app/session-context';
 import { ActualField } from './ActualField';
@@ -64,7 +64,7 @@ function Measured({ kpi, cell: { actual, target, hasOwnTarget }, status }: Measu
         {isUnread && <span className="visually-hidden"> {t('app.number.notANumber')}</span>}
         {hasOwnTarget && target.value !== null && (
           <span className={styles.aside}>
-            {t('track.ownTarget', { value: formatValue(target.value, kpi.unit, language) })}
+            {t('track.ownTarget', { value: formatNumber(target.value, language) })}
           </span>
         )}
       </span>

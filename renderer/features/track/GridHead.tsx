@@ -10,11 +10,11 @@ interface GridHeadProps {
   /** The period that today lies in. */
   readonly currentKey: string | null;
   /** The column that is brought into sight at first. */
-  readonly firstColumn: string;
+  readonly firstLook: string | null;
 }
 
 /** The names of the columns; the period that today lies in is marked. */
-export function GridHead({ periods, template, currentKey, firstColumn }: GridHeadProps) {
+export function GridHead({ periods, template, currentKey, firstLook }: GridHeadProps) {
   const { t } = useTranslation();
   return (
     <div role="rowgroup" className={styles.head} data-head>
@@ -39,7 +39,7 @@ export function GridHead({ periods, template, currentKey, firstColumn }: GridHea
             className={styles.headCell}
             data-value
             data-current={key === currentKey}
-            data-first-look={key === firstColumn}
+            data-first-look={key === firstLook}
           >
             <span>{label}</span>
             {key === currentKey && <span className={styles.now}>{t('track.now')}</span>}

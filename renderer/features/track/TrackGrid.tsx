@@ -37,7 +37,7 @@ export function TrackGrid({ tracker, departmentNames, label }: TrackGridProps) {
   const periods = useSamePeriods(tracker.periods);
   const columns = useMemo(() => gridColumns(periods), [periods]);
   const kpiIds = useMemo(() => kpis.map(({ id }) => id), [kpis]);
-  const template = gridTemplate(periods);
+  const template = gridTemplate({ periods, kpis });
   const due = duePeriod(periods, today);
   const current = currentPeriod(periods, today);
   const grid = useRef<HTMLDivElement>(null);
@@ -119,7 +119,7 @@ export function TrackGrid({ tracker, departmentNames, label }: TrackGridProps) {
         periods={periods}
         template={template}
         currentKey={current?.key ?? null}
-        firstColumn={firstColumn}
+        firstLook={(current ?? due)?.key ?? null}
       />
       <div role="rowgroup" className={styles.body} style={{ height }}>
         {visible.map(({ index, start }) => {

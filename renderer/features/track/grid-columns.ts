@@ -1,4 +1,4 @@
-import type { TrackerPeriod } from '../../../shared/tracker/tracker-table';
+import type { TrackerGrid, TrackerPeriod } from '../../../shared/tracker/tracker-table';
 
 /** What stands before the periods; KPI and standing stay in sight. */
 export const LEADING_COLUMNS = ['kpi', 'standing', 'target', 'trend'] as const;
@@ -11,9 +11,15 @@ export function gridColumns(periods: readonly TrackerPeriod[]): readonly string[
   return [...LEADING_COLUMNS, ...periods.map(({ key }) => key)];
 }
 
+const PERIOD_WIDTH = 120;
+/** Sums of money have more digits than anything else. */
+const MONEY_WIDTH = 152;
+
 /** The columns' widths as a grid template. */
-export function gridTemplate(periods: readonly TrackerPeriod[]): string {
-  return `var(--kpi-width) var(--standing-width) 132px 108px repeat(${periods.length}, 118px)`;
+export function gridTemplate({ periods, kpis }: Pick<TrackerGrid, 'periods' | 'kpis'>): string {
+  const hasMoney = kpis.some(({ unit }) => unit.kind === 'currency');
+  const width = hasMoney ? MONEY_WIDTH : PERIOD_WIDTH;
+  return `var(--kpi-width) var(--standing-width) 132px 108px repeat(${periods.length}, ${width}px)`;
 }
 
 /** The period that today lies in; undefined before the first and after the last. */

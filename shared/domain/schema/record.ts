@@ -1,6 +1,6 @@
 import { keepUnknown, z } from '../../zod';
 import { designSchema } from './design';
-import { directionSchema, targetSchema, unitSchema } from './kpi';
+import { actualSchema, directionSchema, targetSchema, unitSchema } from './kpi';
 import { periodSchema } from './organisation';
 import { calendarDateSchema, idSchema, instantSchema, languageSchema, quantitySchema } from './primitives';
 import { stepSchema } from './session';
@@ -78,6 +78,15 @@ export const returnChangeSchema = keepUnknown({
 });
 export type ReturnChange = z.infer<typeof returnChangeSchema>;
 
+/** One value that a returned tracker changed: what it was and what it became, null for none. */
+export const actualChangeSchema = keepUnknown({
+  kpiId: idSchema,
+  period: z.string(),
+  before: actualSchema.nullable(),
+  after: actualSchema.nullable(),
+});
+export type ActualChange = z.infer<typeof actualChangeSchema>;
+
 export const returnSchema = keepUnknown({
   id: idSchema,
   fileName: z.string(),
@@ -94,6 +103,11 @@ export const returnSchema = keepUnknown({
   }).optional(),
   /** What was taken in, so that it can be taken back. */
   changes: z.array(returnChangeSchema).optional(),
+  /** Of a tracker instead: when it was made, which tells it from all others. */
+  trackerMadeAt: instantSchema.optional(),
+  /** What came back in it, by KPI and period: a further return of the same one is compared with it. */
+  returnedActuals: z.record(idSchema, z.record(z.string(), returnedValueSchema)).optional(),
+  actualChanges: z.array(actualChangeSchema).optional(),
 });
 export type ReturnEntry = z.infer<typeof returnSchema>;
 

@@ -13,7 +13,7 @@ npm run --silent cli -- tracker FILE.kpiw --to FILE.xlsx [--paper a4|f4] [--scor
 npm run --silent cli -- packs FILE.kpiw --to FOLDER|FILE.zip [--forms] [--paper a4|f4] [--lang en|id]
     write a workbook for the head of each department to fill in
 npm run --silent cli -- return FILE.kpiw RETURNED.xlsx|FOLDER … [--apply] [--json] [--lang en|id]
-    what do filled packs bring? With --apply it is taken in
+    what do filled packs and trackers bring? With --apply it is taken in
 npm run --silent cli -- coach [--json] [--lang en|id] < FILE.json
     what does the coach say of the KPIs in the standard input?
 
@@ -67,9 +67,10 @@ Ends with 0 when done, 1 when something failed, 2 when the command was not under
     },
     counts: 'proposals: {{proposals}}, of them in conflict with your own changes: {{conflicts}}',
     left: 'not taken in, because both sides changed it: {{conflicts}}',
-    outdated: 'you have changed this department since the pack was sent',
-    second: 'this pack came back before; this is what changed since',
+    outdated: 'you have changed what is in it since it was sent',
+    second: 'this workbook came back before; this is what changed since',
     missing: 'did not come back, and stays as it is: {{label}}',
+    unknown: 'not taken in, because this workshop has no such KPI: {{label}}',
     unreadable: '{{sheet}}, cell {{cell}}: {{reason}}',
   },
   coach: {

@@ -82,7 +82,7 @@ export const errors = {
   'return-no-pack':
     '“{{file}}” is no department pack: the hidden sheet by which the app knows its packs is missing. Nothing was changed. Ask for the workbook that you sent out, filled in, and not for a copy of its cells.',
   'return-damaged':
-    '“{{file}}” is a department pack, but its sheets or what it knows of itself are no longer whole. Nothing was changed. Ask for it again, or send a new pack.',
+    '“{{file}}” is a department pack or a tracker, but its sheets or what it knows of itself are no longer whole. Nothing was changed. Ask for it again, or send a new one.',
   'return-too-new':
     '“{{file}}” was made by a newer version of KPI Workshop. Nothing was changed. Install the newer version to take it in.',
   'return-other-workshop':

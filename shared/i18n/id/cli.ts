@@ -13,7 +13,7 @@ npm run --silent cli -- tracker BERKAS.kpiw --to BERKAS.xlsx [--paper a4|f4] [--
 npm run --silent cli -- packs BERKAS.kpiw --to FOLDER|BERKAS.zip [--forms] [--paper a4|f4] [--lang en|id]
     buat buku kerja isian untuk setiap kepala departemen
 npm run --silent cli -- return BERKAS.kpiw KIRIMAN.xlsx|FOLDER … [--apply] [--json] [--lang en|id]
-    apa isi paket yang sudah diisi? Dengan --apply isinya langsung diterima
+    apa isi paket dan lembar pantauan yang sudah diisi? Dengan --apply isinya langsung diterima
 npm run --silent cli -- coach [--json] [--lang en|id] < BERKAS.json
     apa kata penasihat tentang KPI di masukan standar?
 
@@ -69,9 +69,10 @@ Berakhir dengan 0 jika selesai, 1 jika gagal, 2 jika perintahnya tidak dipahami.
     },
     counts: 'usulan: {{proposals}}, yang bertentangan dengan perubahan Anda: {{conflicts}}',
     left: 'tidak diterima karena diubah di kedua pihak: {{conflicts}}',
-    outdated: 'departemen ini sudah Anda ubah sejak paketnya dikirim',
-    second: 'paket ini pernah kembali; inilah yang berubah sejak itu',
+    outdated: 'isinya sudah Anda ubah sejak buku kerja ini dikirim',
+    second: 'buku kerja ini pernah kembali; inilah yang berubah sejak itu',
     missing: 'tidak ikut kembali, jadi dibiarkan: {{label}}',
+    unknown: 'tidak diterima, karena KPI ini tidak ada di lokakarya: {{label}}',
     unreadable: '{{sheet}}, sel {{cell}}: {{reason}}',
   },
   coach: {

@@ -83,7 +83,7 @@ export const errors = {
   'return-no-pack':
     '“{{file}}” bukan paket departemen: lembar tersembunyi yang menjadi tanda pengenal paket tidak ada. Tidak ada yang berubah. Mintalah buku kerja yang Anda kirim, yang sudah diisi, bukan salinan sel-selnya.',
   'return-damaged':
-    '“{{file}}” memang paket departemen, tetapi lembar atau tanda pengenalnya sudah tidak utuh. Tidak ada yang berubah. Minta kirim ulang, atau kirim paket baru.',
+    '“{{file}}” memang paket departemen atau lembar pantauan, tetapi lembar atau tanda pengenalnya sudah tidak utuh. Tidak ada yang berubah. Minta kirim ulang, atau kirim yang baru.',
   'return-too-new':
     '“{{file}}” dibuat dengan versi KPI Workshop yang lebih baru. Tidak ada yang berubah. Pasang versi yang lebih baru untuk menerimanya.',
   'return-other-workshop':

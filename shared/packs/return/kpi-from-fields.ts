@@ -123,7 +123,7 @@ function plannedWith(
 }
 
 /** A number that was typed as text keeps its text; one that is a number is written as people write it here. */
-function quantityOf({ value, text }: TakenValue, language: Language): Quantity | null {
+export function quantityOf({ value, text }: TakenValue, language: Language): Quantity | null {
   if (value === null) return null;
   if (typeof value !== 'number') return { value: null, text: value };
   return {

@@ -5,9 +5,10 @@ import { type Design, designSchema } from '../../domain/schema/design';
 import { kpiSchema } from '../../domain/schema/kpi';
 import { dutySchema } from '../../domain/schema/organisation';
 import type { Instant } from '../../domain/schema/primitives';
-import type { ReturnChange } from '../../domain/schema/record';
+import type { ActualChange, ReturnChange } from '../../domain/schema/record';
 import type { Workshop } from '../../domain/schema/workshop';
 import { isSameValue } from '../../domain/versions/same-content';
+import { takeBackValues } from '../../tracker/return/land-tracker';
 
 export interface TakenBack {
   readonly workshop: Workshop;
@@ -27,12 +28,24 @@ export function takeBackReturn(workshop: Workshop, returnId: string, at: Instant
     if (after) design = after;
     else kept.push(change);
   }
+  const values = takeBackValues(design, entry.actualChanges ?? []);
+  design = values.design;
+  kept.push(...values.kept.map((change) => asReturnChange(change, design)));
   const returns = workshop.record.returns.map((one) =>
     one.id === returnId ? { ...one, takenBackAt: at } : one,
   );
   // The record comes out of a file: what it says of the past has to fit before it counts.
   if (!designSchema.safeParse(design).success) return { workshop, kept: entry.changes ?? [] };
   return { workshop: { ...workshop, design, record: { ...workshop.record, returns } }, kept };
+}
+
+/** A value is a field of its KPI, for those who are told that it stayed. */
+function asReturnChange(
+  { kpiId, before, after }: ActualChange,
+  { kpis }: Pick<Design, 'kpis'>,
+): ReturnChange {
+  const departmentId = kpis.find(({ id }) => id === kpiId)?.departmentId ?? '';
+  return { item: 'kpi', id: kpiId, departmentId, field: 'actuals', before, after };
 }
 
 /** Undefined where what stands there now is no longer what the return made of it. */

@@ -1,4 +1,4 @@
-import { TRACKER_MAGIC } from '../../tracker/tracker-meta';
+import { findTrackerMeta, hasTrackers } from '../../tracker/return/find-trackers';
 import { findPackMeta } from './find-tables';
 import type { WorkbookCells } from './workbook-cells';
 
@@ -8,11 +8,6 @@ export type WorkbookKind = 'pack' | 'tracker' | 'list';
 /** What a workbook is, by its content: messengers and people rename files. */
 export function workbookKind(workbook: WorkbookCells): WorkbookKind {
   if (findPackMeta(workbook).kind !== 'no-pack') return 'pack';
-  return isTracker(workbook) ? 'tracker' : 'list';
-}
-
-function isTracker({ sheets }: WorkbookCells): boolean {
-  return sheets.some(({ cells }) =>
-    cells.some(({ column, value }) => column === 1 && value === TRACKER_MAGIC),
-  );
+  const isTracker = findTrackerMeta(workbook).kind !== 'no-tracker' || hasTrackers(workbook);
+  return isTracker ? 'tracker' : 'list';
 }

@@ -6,11 +6,13 @@ import { updateKpi } from '../../../shared/domain/edits/kpis';
 import type { Workshop } from '../../../shared/domain/schema/workshop';
 import { readWorkshopFile } from '../../../shared/file-format/read';
 import { aFilledPack, type Typed } from '../../builders/a-filled-pack';
+import { aFilledTracker } from '../../builders/a-filled-tracker';
 import { aFinishedWorkshop } from '../../builders/a-finished-workshop';
 import { aFolder } from '../../builders/a-folder';
 import { aRawWorkbook } from '../../builders/a-raw-workbook';
 import { aSealedFile } from '../../builders/a-sealed-file';
 import { runIn } from '../../builders/a-terminal';
+import { aMeasuredWorkshop } from '../../builders/a-tracked-workshop';
 
 const sent = aFinishedWorkshop();
 
@@ -178,5 +180,44 @@ describe('return', () => {
       exitCode: 1,
       out: '',
     });
+  });
+
+  it('takes in the values of a tracker as it does what packs bring', async () => {
+    const measured = aMeasuredWorkshop();
+    const folder = await aFolderWith({}, measured);
+    const tracker = await aFilledTracker(measured);
+    tracker.type('mkt-01', '2026-09', 3).type('mkt-01', '2026-10', 'soon').type('hrd-01', '2026-07-27', 0.9);
+    await writeFile(join(folder, 'values.xlsx'), await tracker.bytes());
+    const { exitCode, out } = await runIn(folder, ['return', 'w.kpiw', 'values.xlsx', '--apply', '--json']);
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(out).files).toEqual([
+      {
+        file: join(folder, 'values.xlsx'),
+        status: 'applied',
+        proposals: 2,
+        conflicts: 0,
+        unreadable: [
+          expect.objectContaining({
+            cell: tracker.cell('mkt-01', '2026-10').address,
+            reason: 'not-a-number',
+          }),
+        ],
+        department: null,
+        outdated: false,
+        second: false,
+        missing: [],
+        unknown: [],
+      },
+    ]);
+    const { workshop } = await saved(folder);
+    expect(
+      workshop.design.actuals
+        .map(({ value }) => value.value)
+        .slice(-2)
+        .sort(),
+    ).toEqual([3, 90]);
+    expect(workshop.record.returns.map(({ fileName }) => fileName)).toEqual(['values.xlsx']);
+    const again = await runIn(folder, ['return', 'w.kpiw', 'values.xlsx']);
+    expect(again.out).toContain('this workbook came back before');
   });
 });
