@@ -45,7 +45,8 @@ function NextDates({ handout: { dates, laterDates }, words: { t, language } }: H
         {dates.map(({ date, kind, about, who }, index) => (
           <li key={index}>
             <strong>{formatDate(date, language)}</strong>
-            {` ${[t(`print.handout.date.${kind}`, { about }), who].filter((part) => part.trim() !== '').join(' · ')}`}
+            {` ${t(`print.handout.date.${kind}`, { about })}`}
+            {who.trim() && ` (${who})`}
           </li>
         ))}
         {laterDates > 0 && <li>{t('print.handout.laterDates', { count: laterDates })}</li>}

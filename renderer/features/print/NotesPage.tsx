@@ -24,7 +24,7 @@ function Notes({ results, words: { t, language } }: Pick<PrintedPartProps, 'resu
       <p className={styles.subtitle}>{results.company}</p>
       <NoteTable
         title={t('results.notes.decisions')}
-        heads={[t('results.notes.decisions'), t('results.notes.decidedOn')]}
+        heads={[t('results.notes.action'), t('results.notes.decidedOn')]}
         lines={decisions.map(({ text, at }) => [text, formatMoment(at, language)])}
       />
       <NoteTable

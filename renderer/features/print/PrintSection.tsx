@@ -1,120 +1,80 @@
-import { Button, Group, Radio } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { paperSchema } from '../../../shared/contract/contract';
-import { languageSchema } from '../../../shared/domain/schema/primitives';
-import { LANGUAGES } from '../../../shared/i18n/i18n';
-import { wordsOf } from '../../../shared/results/words';
-import { useDesign, useLanguage } from '../../app/session-context';
-import { OnPaper } from '../../ui/OnPaper';
-import styles from './print.module.css';
-import { PrintedDocument, type PrintWish } from './PrintedDocument';
+import { type ExportedFile, printedSchema } from '../../../shared/contract/contract';
+import { useLanguage, useSettings } from '../../app/session-context';
+import { MadeWorkbook } from '../share/MadeWorkbook';
+import { MakeButton } from '../share/MakeButton';
+import { OptionRadios } from '../share/OptionRadios';
+import { PrintedAs } from '../share/PrintedAs';
+import styles from '../share/share.module.css';
+import { type Export, useExport } from '../share/use-export';
+import { PaperCopy } from './PaperCopy';
+import type { PrintWish } from './PrintedDocument';
 
-const DOCUMENTS = ['results', 'handout'] as const;
+interface PdfProgress {
+  readonly stage: 'drawing' | 'writing';
+}
 
-/** Prints the results, or the one page that people take home. */
+const pdfExport: Export<PrintWish, PdfProgress, ExportedFile> = {
+  start: { stage: 'drawing' },
+  make: async (api, handle, { document, language }, options) => {
+    // Letters that no screen has shown yet may still be on their way.
+    await window.document.fonts.ready;
+    return api['print.save-pdf']({ handle, document, language }, options);
+  },
+  handouts: ({ fileName }, { language }) => [{ kind: 'results', fileName, language }],
+};
+
+/** Puts the results, or the one page that people take home, on paper or into a PDF. */
 export function PrintSection() {
   const { t } = useTranslation();
   const [wish, setWish] = useState<PrintWish>({ document: 'results', language: useLanguage(), paper: 'a4' });
   const [fits, setFits] = useState(true);
   const choose = (choice: Partial<PrintWish>) => setWish((before) => ({ ...before, ...choice }));
+  const canWritePdf = useSettings((state) => state.host.can.writePdf);
+  const { progress, made, error, make, setError, cancel } = useExport(pdfExport);
+  const isHandout = wish.document === 'handout';
   return (
-    <section className={styles.section}>
-      <h2>{t('print.title')}</h2>
-      <WishFields wish={wish} onChange={choose} />
-      <p className="quiet" role="status">
-        {[
-          t(`print.about.${wish.document}`),
-          wish.document === 'handout' && t(fits ? 'print.fits' : 'print.flows'),
-        ]
-          .filter(Boolean)
-          .join(' ')}
-      </p>
-      <Group mt="md">
+    <section className={styles.section} aria-label={t('share.part.print')}>
+      <OptionRadios
+        label={t('print.what')}
+        options={printedSchema.options.map((value) => ({
+          value,
+          label: t(`print.document.${value}`),
+          text: t(`print.about.${value}`),
+        }))}
+        value={wish.document}
+        onChange={(document) => choose({ document })}
+      />
+      <Group my="md" gap="lg" align="flex-start">
+        <PrintedAs wish={wish} onChange={choose} />
+      </Group>
+      <Group align="flex-start">
         <Button
-          variant="default"
+          variant={canWritePdf ? 'default' : 'filled'}
           leftSection={<IconPrinter size={20} aria-hidden />}
           onClick={() => window.print()}
         >
           {t('print.print')}
         </Button>
+        {canWritePdf && (
+          <MakeButton
+            label={t('print.savePdf')}
+            told={progress && t(`print.stage.${progress.stage}`)}
+            error={error}
+            onMake={() => void make(wish)}
+            onCancel={cancel}
+          />
+        )}
       </Group>
-      <PrintedWish wish={wish} fits={fits} onFit={setFits} />
+      <p className={`quiet ${styles.content}`} role="status">
+        {isHandout && t(fits ? 'print.fits' : 'print.flows')}
+      </p>
+      {!canWritePdf && <p className="quiet">{t('print.webPdf')}</p>}
+      {made && <MadeWorkbook file={made} onError={setError} />}
+      <PaperCopy wish={wish} isDrawn={isHandout || progress !== null} fits={fits} onFit={setFits} />
     </section>
-  );
-}
-
-interface WishFieldsProps {
-  readonly wish: PrintWish;
-  readonly onChange: (choice: Partial<PrintWish>) => void;
-}
-
-function WishFields({ wish, onChange }: WishFieldsProps) {
-  const { t } = useTranslation();
-  return (
-    <Group my="md" gap="lg" align="flex-start">
-      <Radio.Group
-        label={t('print.what')}
-        value={wish.document}
-        onChange={(value) => onChange({ document: value === 'handout' ? 'handout' : 'results' })}
-      >
-        <Group mt="sm">
-          {DOCUMENTS.map((one) => (
-            <Radio key={one} value={one} label={t(`print.document.${one}`)} />
-          ))}
-        </Group>
-      </Radio.Group>
-      <Radio.Group
-        label={t('print.language')}
-        value={wish.language}
-        onChange={(value) => onChange({ language: languageSchema.parse(value) })}
-      >
-        <Group mt="sm">
-          {LANGUAGES.map((one) => (
-            <Radio key={one} value={one} label={t(`terms.language.${one}`)} />
-          ))}
-        </Group>
-      </Radio.Group>
-      <Radio.Group
-        label={t('share.paper')}
-        value={wish.paper}
-        onChange={(value) => onChange({ paper: paperSchema.parse(value) })}
-      >
-        <Group mt="sm">
-          {paperSchema.options.map((one) => (
-            <Radio key={one} value={one} label={t(`share.paperName.${one}`)} />
-          ))}
-        </Group>
-      </Radio.Group>
-    </Group>
-  );
-}
-
-interface PrintedWishProps {
-  readonly wish: PrintWish;
-  readonly fits: boolean;
-  readonly onFit: (fits: boolean) => void;
-}
-
-/** The handout is drawn as soon as it is chosen, to say whether it fits; the results only when they are printed. */
-function PrintedWish({ wish, fits, onFit }: PrintedWishProps) {
-  const { t } = wordsOf(wish.language);
-  const company = useDesign((design) => design.company.trim()) || t('results.unnamedCompany');
-  const name = `${company} – ${t(wish.document === 'results' ? 'results.title' : 'print.handout.title')}`;
-  const foot = useMemo(
-    () => ({ name, number: t('results.page', { page: '{page}', pages: '{pages}' }) }),
-    [name, t],
-  );
-  const isOnePage = wish.document === 'handout' && fits;
-  return (
-    <OnPaper
-      title={name}
-      language={wish.language}
-      foot={isOnePage ? null : foot}
-      isDrawn={wish.document === 'handout'}
-    >
-      <PrintedDocument wish={wish} onFit={onFit} />
-    </OnPaper>
   );
 }

@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import type { Kpi } from '../../../shared/domain/schema/kpi';
+import type { Language } from '../../../shared/domain/schema/primitives';
 import { formatDate, formatShortDate, formatTarget } from '../../../shared/i18n/format';
 import { composeHandout, type HandoutGroup } from '../../../shared/results/handout';
 import { stageText } from '../../../shared/results/summary-texts';
@@ -10,7 +11,7 @@ import type { PrintedPartProps } from './printed-part';
 import styles from './printed.module.css';
 
 /** Points of type; below the smallest a page is no longer read without glasses. */
-const SIZES = Array.from({ length: 19 }, (_, step) => 6.5 + step / 4);
+const SIZES = Array.from({ length: 17 }, (_, step) => 6.5 + step / 4);
 
 interface PrintedHandoutProps extends PrintedPartProps {
   readonly onFit?: (fits: boolean) => void;
@@ -78,7 +79,7 @@ function KpiTable({ groups, words }: KpiTableProps) {
 }
 
 /** Shares of the page's width, in percent. */
-const WIDTHS = [15, 34, 17, 14, 10, 10];
+const WIDTHS = [15, 32, 17, 16, 10, 10];
 
 function GroupRows({
   group: { name, head, kpis },
@@ -114,14 +115,13 @@ function GroupRows({
 const BOUND = { higher: '≥ ', lower: '≤ ', range: '' } as const;
 
 function KpiCells({ kpi, words: { terms, language } }: { readonly kpi: Kpi; readonly words: Words }) {
-  const target = formatTarget(kpi, language);
   return (
     <>
       <td>
         <span className={styles.unbroken}>{kpi.code}</span> <strong>{kpi.name}</strong>
       </td>
       <td>
-        <strong>{target && unbroken(`${BOUND[kpi.direction]}${target}`)}</strong>
+        <Target kpi={kpi} language={language} />
       </td>
       <td>{kpi.owner}</td>
       <td className={styles.unbroken}>{kpi.deadline && formatShortDate(kpi.deadline, language)}</td>
@@ -130,13 +130,17 @@ function KpiCells({ kpi, words: { terms, language } }: { readonly kpi: Kpi; read
   );
 }
 
-/** The longest value that a column holds on one line. */
-const LONGEST_UNBROKEN = 16;
+/** Longer values are broken where the column ends. */
+const LONGEST_UNBROKEN = 20;
 
-/** A value whose parts stay on one line, as far as there is room: `Rp 2.000.000` and not `Rp`. */
-function unbroken(value: string): string {
-  return value
-    .split(' – ')
-    .map((part) => (part.length > LONGEST_UNBROKEN ? part : part.replaceAll(' ', '\u00a0')))
-    .join(' – ');
+/** A target on one line, the two ends of a range on one each: a number that is broken is read as two. */
+function Target({ kpi, language }: { readonly kpi: Kpi; readonly language: Language }) {
+  const target = formatTarget(kpi, language);
+  if (target === '') return null;
+  return `${BOUND[kpi.direction]}${target}`.split(/(?<=–) /).map((part, index) => (
+    <Fragment key={index}>
+      {index > 0 && ' '}
+      <strong className={part.length > LONGEST_UNBROKEN ? undefined : styles.unbroken}>{part}</strong>
+    </Fragment>
+  ));
 }

@@ -1,21 +1,17 @@
 /** Printing and PDF, and what the printed pages say that no workbook does. */
 export const print = {
-  title: 'Print and PDF',
   what: 'What to print',
   document: { results: 'The results', handout: 'One-page handout' },
   about: {
     results: 'Summary with places to sign, responsibilities, all KPIs, a page per department, session notes.',
     handout: 'Every KPI with target, owner and deadline on one page, to take home.',
   },
-  language: 'Language on paper',
   print: 'Print',
   savePdf: 'Save as PDF',
   webPdf: 'For a PDF file, choose “Save as PDF” as the printer.',
   fits: 'It fits on one page.',
   flows: 'There is too much for one page, so it goes on to further ones.',
   stage: { drawing: 'Drawing the pages …', writing: 'Writing the file …' },
-  renamed:
-    'The earlier file is open in another program. It was left alone; the new one is “{{file}}” in {{folder}}.',
   fileName: { results: 'print', handout: 'handout' },
   printedOn: 'Printed on',
   standing: 'So far',

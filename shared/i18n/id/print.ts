@@ -1,6 +1,5 @@
 /** Cetak dan PDF, serta kata-kata yang hanya ada di halaman cetak. */
 export const print = {
-  title: 'Cetak dan PDF',
   what: 'Yang dicetak',
   document: { results: 'Hasil lengkap', handout: 'Ringkasan satu halaman' },
   about: {
@@ -9,15 +8,12 @@ export const print = {
     handout:
       'Semua KPI beserta target, penanggung jawab, dan tenggatnya dalam satu halaman untuk dibawa pulang.',
   },
-  language: 'Bahasa cetakan',
   print: 'Cetak',
   savePdf: 'Simpan sebagai PDF',
   webPdf: 'Perlu berkas PDF? Pilih “Simpan sebagai PDF” sebagai printernya.',
   fits: 'Muat dalam satu halaman.',
   flows: 'Isinya tidak muat dalam satu halaman, jadi berlanjut ke halaman berikutnya.',
   stage: { drawing: 'Menyusun halaman …', writing: 'Menulis berkas …' },
-  renamed:
-    'Berkas sebelumnya sedang dibuka di program lain, jadi dibiarkan. Yang baru bernama “{{file}}”, di {{folder}}.',
   fileName: { results: 'cetak', handout: 'ringkasan' },
   printedOn: 'Dicetak pada',
   standing: 'Sejauh ini',
