@@ -29,7 +29,7 @@ export const DepartmentReturns = memo(function DepartmentReturns(props: Departme
         >
           <span>{name}</span>
           <span className={styles.count}>
-            {t('returns.changes', { count: changes })}
+            {changes > 0 ? t('returns.changes', { count: changes }) : t('returns.nothingNew')}
             {conflicts > 0 && ` · ${t('returns.conflicts', { count: conflicts })}`}
           </span>
           <Chevron size={20} aria-hidden />

@@ -49,13 +49,14 @@ export function FileRemarks({ reading, after }: FileRemarksProps) {
 }
 
 function comparisons(
-  { proposals, unreadable, isOutdated, isSecond }: UnderstoodReturn,
+  { proposals, unreadable, missing, isOutdated, isSecond }: UnderstoodReturn,
   after: ReturnedFile | null,
   t: Translate,
 ): string[] {
-  const isNothing = proposals.length === 0 && unreadable.length === 0;
+  const isNothing = proposals.length === 0;
   if (after) return [t(isNothing ? 'returns.afterNothing' : 'returns.after', { file: after.fileName })];
-  if (isNothing) return [t(isSecond ? 'returns.secondNothing' : 'returns.nothing')];
+  if (isNothing && isSecond) return [t('returns.secondNothing')];
+  if (isNothing) return unreadable.length + missing.length > 0 ? [] : [t('returns.nothing')];
   return [
     ...(isSecond ? [t('returns.second')] : []),
     ...(isOutdated && !isSecond ? [t('returns.outdated')] : []),

@@ -8,8 +8,14 @@ import type { ReturnedDepartment } from './returned-departments';
 import styles from './returns.module.css';
 import { useLand, useReturns, useReturnsStore } from './use-returns';
 
+interface LandBarProps {
+  readonly departments: readonly ReturnedDepartment[];
+  /** All was taken in, and there is nothing left to decide about. */
+  readonly onLanded: () => void;
+}
+
 /** Decides about everything at once, says how much is chosen, and takes it in. */
-export function LandBar({ departments }: { readonly departments: readonly ReturnedDepartment[] }) {
+export function LandBar({ departments, onLanded }: LandBarProps) {
   const { t } = useTranslation();
   const session = useSession();
   const store = useReturnsStore();
@@ -25,6 +31,7 @@ export function LandBar({ departments }: { readonly departments: readonly Return
 
   function takeIn() {
     land();
+    onLanded();
     session.notifyWithUndo({
       message: 'returnTaken',
       values: { changes: t('returns.changes', { count: accepted }) },
@@ -35,13 +42,13 @@ export function LandBar({ departments }: { readonly departments: readonly Return
     <div className={styles.bar}>
       <span className={styles.chosen}>{t('returns.chosen', { accepted, total: all.length })}</span>
       <Button.Group>
-        <Button variant="default" onClick={() => choose(({ state }) => state !== 'conflict')}>
+        <Button variant="default" px="sm" onClick={() => choose(({ state }) => state !== 'conflict')}>
           {t('returns.allSafe')}
         </Button>
-        <Button variant="default" onClick={() => choose(() => true)}>
+        <Button variant="default" px="sm" onClick={() => choose(() => true)}>
           {t('returns.all')}
         </Button>
-        <Button variant="default" onClick={() => choose(() => false)}>
+        <Button variant="default" px="sm" onClick={() => choose(() => false)}>
           {t('returns.none')}
         </Button>
       </Button.Group>

@@ -68,7 +68,7 @@ function HistoryLine({ entry, kept, onTakeBack }: HistoryLineProps) {
             </span>
           )}
         </span>
-        {takenBackAt === null && entry.changes && (
+        {takenBackAt === null && (entry.changes ?? entry.actualChanges) && (
           <Button
             variant="default"
             size="compact-md"

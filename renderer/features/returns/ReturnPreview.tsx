@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../app/session-context';
 import { useStage } from '../review/use-stage';
@@ -25,6 +25,7 @@ export function ReturnPreview() {
     () => departments.flatMap(({ files }) => files.flatMap(({ reading }) => reading.proposals)),
     [departments],
   );
+  const summary = useRef<HTMLParagraphElement>(null);
   const [isOpenOnly, setOpenOnly] = useState(false);
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
   if (departments.length === 0) return null;
@@ -46,7 +47,7 @@ export function ReturnPreview() {
   return (
     <div>
       <div className={styles.summaryLine}>
-        <p role="status" className={styles.summary}>
+        <p ref={summary} tabIndex={-1} role="status" className={styles.summary}>
           {t(proposals.length > 0 ? 'returns.summary' : 'returns.summaryNothing', words)}
         </p>
         {open > 0 && (
@@ -71,7 +72,9 @@ export function ReturnPreview() {
           onToggle={toggle}
         />
       ))}
-      {proposals.length > 0 && <LandBar departments={departments} />}
+      {proposals.length > 0 && (
+        <LandBar departments={departments} onLanded={() => summary.current?.focus()} />
+      )}
     </div>
   );
 }
