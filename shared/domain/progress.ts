@@ -8,6 +8,7 @@ import { chosenKpis } from './review/chosen-kpis';
 import type { Design } from './schema/design';
 import type { Kpi } from './schema/kpi';
 import type { CalendarDate } from './schema/primitives';
+import type { Handout } from './schema/record';
 import type { Step } from './schema/session';
 import type { Workshop } from './schema/workshop';
 import { isBlank } from './text';
@@ -78,7 +79,7 @@ export function workshopProgress(
     departments: missingInDepartments(design),
     kpis: missingInKpis(design),
     review: missingInReview(workshop),
-    share: some('handouts', record.handouts.length === 0 ? 1 : 0),
+    share: some('handouts', record.handouts.some(isForEveryone) ? 0 : 1),
     track: missingInTrack(workshop, today),
   };
   return STEPS.map((step) => ({ step, missing: missingByStep[step] }));
@@ -158,4 +159,9 @@ function namedDepartments(design: Design) {
 
 function some(code: MissingCode, count: number): Missing[] {
   return count > 0 ? [{ code, count }] : [];
+}
+
+/** Packs and interview forms may go out long before there are results. */
+function isForEveryone({ kind }: Handout): boolean {
+  return kind === 'results' || kind === 'tracker';
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { STEPS, workshopProgress } from '../../../shared/domain/progress';
+import type { Handout } from '../../../shared/domain/schema/record';
 import type { Kpi } from '../../../shared/domain/schema/kpi';
 import type { Workshop } from '../../../shared/domain/schema/workshop';
 import { sign } from '../../../shared/domain/versions/sign';
@@ -72,6 +73,24 @@ describe('progress', () => {
       'coo',
     );
     expect(workshopProgress(complete, CARDS, EARLY).flatMap(({ missing }) => missing)).toEqual([]);
+  });
+});
+
+describe('in Share', () => {
+  const handedOut = (kind: Handout['kind']) =>
+    aWorkshop({
+      record: {
+        handouts: [{ id: 'h', kind, fileName: 'a', language: 'en', revision: 1, at: '2026-08-03T02:00:00Z' }],
+      },
+    });
+
+  it('packs that went out before the session are no results to hand out', () => {
+    expect(missingIn('share', handedOut('interview-form'))).toEqual({ handouts: 1 });
+    expect(missingIn('share', handedOut('pack'))).toEqual({ handouts: 1 });
+  });
+
+  it('a tracker is something to hand out', () => {
+    expect(missingIn('share', handedOut('tracker'))).toEqual({});
   });
 });
 
