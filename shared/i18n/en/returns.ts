@@ -12,6 +12,7 @@ export const returns = {
   files_other: '{{count}} files',
   changes_one: '{{count}} change',
   changes_other: '{{count}} changes',
+  nothingNew: 'nothing new',
   conflicts_one: '{{count}} changed by both',
   conflicts_other: '{{count}} changed by both',
   summary: '{{files}} read: {{changes}}',
