@@ -36,7 +36,8 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
-    if (error instanceof TypeError) return new TextDecoder('windows-1252').decode(bytes);
+    // Asked for all at once, Node 20 takes Latin-1 for it, and loses dashes, curly quotes and the euro.
+    if (error instanceof TypeError) return new TextDecoder('windows-1252').decode(bytes, { stream: true });
     throw error;
   }
 }

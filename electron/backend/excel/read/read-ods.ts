@@ -16,15 +16,18 @@ export function isOpenDocument(parts: Parts): boolean {
 
 /** The cells of an .ods workbook. */
 export async function readOds(parts: Parts): Promise<WorkbookCells> {
-  const [mimeType, content, manifest] = ['mimetype', 'content.xml', 'META-INF/manifest.xml'].map((name) =>
-    parts.get(name),
-  );
+  const [mimeType, content, manifest, styles] = [
+    'mimetype',
+    'content.xml',
+    'META-INF/manifest.xml',
+    'styles.xml',
+  ].map((name) => parts.get(name));
   if (!mimeType || Buffer.from(mimeType).toString('latin1').trim() !== MIME_TYPE) {
     throw new AppError('workbook-foreign');
   }
   if (manifest && xmlText(manifest).includes('encryption-data')) throw new AppError('workbook-encrypted');
   if (!content) throw new AppError('workbook-damaged');
-  const trimmed = Buffer.from(trimOdsContent(xmlText(content)));
+  const trimmed = Buffer.from(trimOdsContent(xmlText(content), styles && xmlText(styles)));
   const bytes = zipSync({ mimetype: mimeType, 'content.xml': trimmed }, { level: 0 });
   const { sheets } = await readWithLibrary(bytes, { readStyles: true });
   const counter = createCellCounter();

@@ -26,7 +26,7 @@ const ROOT_RELATIONS = '_rels/.rels';
  */
 export function xlsxPackage(parts: Parts): XlsxPackage {
   const [root] = relations(parts, '').filter(({ type }) => type === 'officeDocument');
-  const workbook = root && parts.get(root.path);
+  const workbook = root && partAt(parts, root.path);
   if (!root || !workbook || !parts.has(CONTENT_TYPES)) throw new AppError('workbook-foreign');
   const workbookXml = xmlText(workbook);
   const relationsPath = relationsOf(root.path);
@@ -54,9 +54,18 @@ function withoutNames(workbookXml: string): string {
 }
 
 function textOf(parts: Parts, path: string): string {
-  const part = parts.get(path);
+  const part = partAt(parts, path);
   if (!part) throw new AppError('workbook-damaged');
   return xmlText(part);
+}
+
+/** Names of parts are the same in capital and small letters, and some programs rely on that. */
+function partAt(parts: Parts, path: string): Uint8Array | undefined {
+  const exact = parts.get(path);
+  if (exact) return exact;
+  const folded = path.toLowerCase();
+  for (const [name, part] of parts) if (name.toLowerCase() === folded) return part;
+  return undefined;
 }
 
 function pack(parts: ReadonlyMap<string, string>): Uint8Array {
@@ -66,7 +75,7 @@ function pack(parts: ReadonlyMap<string, string>): Uint8Array {
 
 /** What a part refers to inside the package; a part without a path is the package itself. */
 function relations(parts: Parts, from: string): Relation[] {
-  const part = parts.get(relationsOf(from));
+  const part = partAt(parts, relationsOf(from));
   if (!part) return [];
   return [...elements(xmlText(part), ['Relationship'])]
     .filter((one) => one.attribute('TargetMode') !== 'External')

@@ -179,6 +179,12 @@ describe('what a workbook brings besides values', () => {
     expect(workbook.sheets.map(({ name }) => name)).toEqual(['Data']);
   });
 
+  it('may call its parts in capital letters where it means small ones', async () => {
+    const relations = String(rawParts({})['xl/_rels/workbook.xml.rels']).replace('sheet1.xml', 'Sheet1.XML');
+    const workbook = await readWorkbook(aRawWorkbook({ parts: { 'xl/_rels/workbook.xml.rels': relations } }));
+    expect(workbook.sheets).toMatchObject([{ name: 'Sheet1', cells: [{ value: 1 }] }]);
+  });
+
   it('cannot become a prototype: names of sheets, parts and columns are only words', async () => {
     const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
     const workbook = await readWorkbook(
@@ -225,6 +231,23 @@ describe('the values of an .ods workbook', () => {
     expect(cells[2]?.percent).toBe(true);
   });
 
+  it('are shares where only their style says so, as Gnumeric writes them', async () => {
+    const styles =
+      '<number:percentage-style style:name="N1"><number:text>%</number:text></number:percentage-style><number:number-style style:name="N2"/>' +
+      '<style:style style:name="c1" style:family="table-cell" style:data-style-name="N1"/><style:style style:name="c2" style:family="table-cell" style:data-style-name="N2"/>';
+    const row = ['c1', 'c2'].map(
+      (style) =>
+        `<table:table-cell table:style-name="${style}" office:value-type="float" office:value="0.5"/>`,
+    );
+    const table = `<table:table table:name="A"><table:table-row>${row.join('')}</table:table-row></table:table>`;
+    const common = `<office:document-styles><office:styles>${styles}</office:styles></office:document-styles>`;
+    const { sheets } = await readWorkbook(aRawOds(table, { 'styles.xml': common }));
+    expect(sheets[0]?.cells.map(({ value, percent }) => [value, percent])).toEqual([
+      [0.5, true],
+      [0.5, undefined],
+    ]);
+  });
+
   it('are read from sheets that are coloured and merged to the end', async () => {
     const cells = await firstOdsCells(
       `<table:table-row><table:table-cell office:value-type="float" office:value="1" table:number-columns-spanned="16384" table:number-rows-spanned="1048576"/><table:covered-table-cell table:number-columns-repeated="16383"/></table:table-row>
@@ -268,8 +291,10 @@ describe('the values of a .csv file', () => {
   });
 
   it('are read in the Windows encoding where they are no UTF-8', async () => {
-    const { sheets } = await readWorkbook(Uint8Array.from([...Buffer.from('caf'), 0xe9, 0x2c, 0x31]));
-    expect(sheets[0]?.cells.map(({ value }) => value)).toEqual(['café', '1']);
+    const { sheets } = await readWorkbook(
+      Uint8Array.from([...Buffer.from('caf'), 0x80, 0xe9, 0x96, 0x2c, 0x31]),
+    );
+    expect(sheets[0]?.cells.map(({ value }) => value)).toEqual(['caf€é–', '1']);
   });
 });
 

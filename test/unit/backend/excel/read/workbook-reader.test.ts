@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { forkReader } from '../../../../../electron/backend/excel/read/fork-reader';
+import { READ_LIMITS } from '../../../../../electron/backend/excel/read/limits';
 import type { ReaderChild } from '../../../../../electron/backend/excel/read/running-reader';
 import { createWorkbookReader } from '../../../../../electron/backend/excel/read/workbook-reader';
 import { aRawWorkbook, cell, row } from '../../../../builders/a-raw-workbook';
@@ -30,23 +31,16 @@ describe('reading in a process of its own', () => {
     expect(started).toHaveLength(1);
   });
 
-  it('refuses a sheet of a million cells within the limits', async () => {
-    const rows = Array.from({ length: 50_000 }, (_, index) => {
-      const value = (index * 7_919) % 104_729;
-      return `<row>${`<c><v>${value}</v></c><c><v>${value}${index}</v></c>`.repeat(10)}</row>`;
-    }).join('');
-    await expect(reader.read(aRawWorkbook({ sheets: { A: rows } }), 'm.xlsx')).rejects.toMatchObject({
-      code: 'workbook-too-full',
-      details: { file: 'm.xlsx' },
-    });
-  });
-
   it.each([
     ['buffers, which no limit of the heap counts', 0],
     ['objects', 1],
   ])('outlives a process that takes all memory for %s, and begins a new one', async (_name, kind) => {
     let count = 0;
-    const greedy = createWorkbookReader(() => forkReader((count += 1) === 1 ? GREEDY : undefined)());
+    // A busy machine takes its time to run out of memory; here it is not the time that ends it.
+    const greedy = createWorkbookReader(
+      () => forkReader((count += 1) === 1 ? GREEDY : undefined)(),
+      10 * READ_LIMITS.milliseconds,
+    );
     onTestFinished(() => greedy.close());
     await expect(greedy.read(Uint8Array.of(kind), 'greedy.xlsx')).rejects.toMatchObject({
       code: 'workbook-too-heavy',
