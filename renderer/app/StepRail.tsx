@@ -1,9 +1,8 @@
 import { IconCircleCheckFilled } from '@tabler/icons-react';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OfferedStep, StepProgress } from '../../shared/domain/progress';
-import { stepMinutes } from '../../shared/domain/timeboxes';
-import { useDesign, useOpen, useSession } from './session-context';
+import { usePlannedMinutes } from '../features/clock/use-planned-minutes';
+import { useOpen, useSession } from './session-context';
 import styles from './step-rail.module.css';
 import { useProgress } from './use-progress';
 
@@ -12,9 +11,7 @@ export function StepRail({ current }: { readonly current: OfferedStep }) {
   const { t } = useTranslation();
   const session = useSession();
   const handle = useOpen((open) => open.handle);
-  const lessons = useDesign((design) => design.lessons);
-  const lessonMinutes = useDesign((design) => design.lessonMinutes);
-  const minutes = useMemo(() => stepMinutes({ lessons, lessonMinutes }), [lessons, lessonMinutes]);
+  const minutes = usePlannedMinutes();
   const progress = useProgress();
   return (
     <nav className={styles.rail} aria-label={t('app.steps')}>
@@ -38,7 +35,7 @@ export function StepRail({ current }: { readonly current: OfferedStep }) {
                 )}
               </span>
               <span className={styles.detail}>
-                {minutes[step] > 0 && <Minutes minutes={minutes[step]} />}
+                {minutes[step] > 0 && <Minutes minutes={Math.round(minutes[step])} />}
               </span>
             </button>
             {step === current && <MissingList missing={missing} />}

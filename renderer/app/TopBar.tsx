@@ -6,10 +6,11 @@ import {
   IconLayoutSidebarRight,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { SessionClock } from '../features/clock/SessionClock';
+import { NoteButton } from '../features/parking/NoteButton';
 import { LanguageSwitch } from './LanguageSwitch';
 import { SaveStatus } from './SaveStatus';
 import { useDesign, useOpen, useSession } from './session-context';
-import { StepTime } from './StepTime';
 import styles from './top-bar.module.css';
 import { useNotesPanel } from './use-notes-panel';
 import { useUndo } from './use-undo';
@@ -61,7 +62,8 @@ export function TopBar() {
         </ActionIcon>
       </span>
       <LanguageSwitch />
-      <StepTime />
+      <SessionClock />
+      <NoteButton />
       <ActionIcon
         aria-label={t(notes.isOpen ? 'app.hideNotes' : 'app.showNotes')}
         aria-pressed={notes.isOpen}

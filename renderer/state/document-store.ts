@@ -120,7 +120,8 @@ export function createDocumentStore(milliseconds: () => number, now: () => Insta
       const { open } = store.getState();
       const isSame = open?.handle === handle && isSameButForSession(open.workshop, theirs);
       // The very design that is on screen, so that nothing is drawn anew.
-      const workshop = isSame ? { ...theirs, design: open.workshop.design } : theirs;
+      const { design, record } = isSame ? open.workshop : theirs;
+      const workshop = { ...theirs, design, record };
       const history = isSame ? open.history : EMPTY_HISTORY;
       show({ handle, fileName, isReadOnly, workshop, history, saved: { workshop, stamp } });
       return isSame;

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { app } from '../../shared/i18n/en/app';
 import type { KpiDecision } from '../../shared/domain/next-period';
+import { EMPTY_NOTE, type NewAction, type NoteList } from '../../shared/domain/parking/parking';
 import type { OfferedStep } from '../../shared/domain/progress';
 import type { AttestedQuestion } from '../../shared/domain/review/attest';
 import type { Period } from '../../shared/domain/schema/organisation';
@@ -81,6 +82,10 @@ export interface InterfaceState {
   readonly sharePart: SharePart;
   /** The answer of the COO that someone wants to go to. */
   readonly soughtAnswer: SoughtAnswer | null;
+  /** The list that is open for a note, over whatever step. */
+  readonly openNoteList: NoteList | null;
+  /** What is being noted there; it waits when the dialog is closed over it. */
+  readonly begunNote: NewAction;
   /** On a narrow window the notes lie over the work, and only when asked for. */
   readonly areNotesOverlaid: boolean;
   /** By the workshop's handle; a workshop that is opened meanwhile takes none of it away. */
@@ -110,6 +115,8 @@ export function createInterfaceStore(place: Place): InterfaceStore {
     reviewPart: 'answers',
     sharePart: 'handout',
     soughtAnswer: null,
+    openNoteList: null,
+    begunNote: EMPTY_NOTE,
     areNotesOverlaid: false,
     begunNextPeriods: {},
     leavingTo: null,

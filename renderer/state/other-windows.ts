@@ -16,8 +16,8 @@ async function takeOver(session: AppSession, handle: string, digest: string | nu
   const opened = await session.api['workshops.open']({ handle }).catch(() => null);
   // Someone may have typed, or our own save may have landed, while the file was read.
   if (!opened || !isBehind(session, handle, opened.stamp.digest)) return;
-  session.documents.show(opened);
-  session.notify({ message: 'reloaded' });
+  // A clock that another window keeps is saved every minute: nothing to speak of, or to lose undo steps over.
+  if (!session.documents.refresh(opened)) session.notify({ message: 'reloaded' });
 }
 
 function isBehind({ documents }: AppSession, handle: string, digest: string | null): boolean {

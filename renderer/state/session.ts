@@ -1,4 +1,5 @@
 import type { AppApi, OpenedWorkshop } from '../../shared/contract/contract';
+import { EMPTY_NOTE } from '../../shared/domain/parking/parking';
 import type { Clock, NewId } from '../../shared/domain/ports';
 import type { PendingSignature } from '../../shared/domain/schema/record';
 import type { AppError } from '../../shared/errors';
@@ -18,6 +19,7 @@ export interface AppSession {
   readonly view: InterfaceStore;
   readonly autosave: Autosave;
   readonly newId: NewId;
+  readonly now: Clock['now'];
   /** Goes to a screen; a workshop that is left is saved first, and where it cannot be, people are asked. */
   go(route: Route): void;
   notify(notice: Notice | null): void;
@@ -66,6 +68,8 @@ export function createSession({ api, settings, timers, newId, now, hash }: Sessi
       reviewPart: 'answers',
       sharePart: 'handout',
       soughtAnswer: null,
+      openNoteList: null,
+      begunNote: EMPTY_NOTE,
     });
     documents.close();
   }
@@ -98,6 +102,7 @@ export function createSession({ api, settings, timers, newId, now, hash }: Sessi
     view,
     autosave,
     newId,
+    now,
     go(route) {
       const { open } = documents.getState();
       const isLeft = open !== null && !(route.screen === 'workshop' && route.handle === open.handle);

@@ -15,7 +15,7 @@ import { anOpenedWorkshop } from './a-session';
 import { countingIds, stoppedClock } from './clock-and-ids';
 
 /** A part of the screen, drawn over an open workshop in jsdom, with the hands to use it. */
-export function aDrawnScreen(screen: ReactNode, workshop: Workshop) {
+export function aDrawnScreen(screen: ReactNode, workshop: Workshop, more: Partial<AppSession> = {}) {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
   const documents = createDocumentStore(() => 0, stoppedClock().now);
@@ -28,7 +28,16 @@ export function aDrawnScreen(screen: ReactNode, workshop: Workshop) {
   const settings = createStore(() => ({ preferences: { language: 'en' } })) as unknown as SettingsStore;
   const notify = vi.fn<AppSession['notify']>();
   const notifyWithUndo = vi.fn<AppSession['notifyWithUndo']>();
-  const parts = { documents, view, settings, newId: countingIds('new'), notify, notifyWithUndo };
+  const parts = {
+    documents,
+    view,
+    settings,
+    newId: countingIds('new'),
+    now: stoppedClock().now,
+    notify,
+    notifyWithUndo,
+    ...more,
+  };
   const session = parts as Partial<AppSession> as AppSession;
   const place = document.body.appendChild(document.createElement('div'));
   const root = createRoot(place);

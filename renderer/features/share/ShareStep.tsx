@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { StepHeader } from '../../app/StepHeader';
 import { useInterface } from '../../app/session-context';
+import { ParkingList } from '../parking/ParkingList';
 import { PrintSection } from '../print/PrintSection';
 import { ReturnsSection } from '../returns/ReturnsSection';
 import { HandoutHistory } from './HandoutHistory';
@@ -21,6 +22,7 @@ export function ShareStep() {
       {/* What was chosen and what was made stays there while people look elsewhere. */}
       <div hidden={part !== 'handout'}>
         <HandOut />
+        <ParkingList />
       </div>
       <div hidden={part !== 'packs'}>
         <PacksExport />

@@ -18,7 +18,7 @@ export function agenda(planned: StepMinutes, used: SessionClock['stepSeconds']):
 }
 
 export function agendaLine(step: Step, planned: StepMinutes, used: SessionClock['stepSeconds']): AgendaLine {
-  const plannedSeconds = planned[step] * 60;
+  const plannedSeconds = Math.round(planned[step] * 60);
   const usedSeconds = used[step] ?? 0;
   return { step, plannedSeconds, usedSeconds, leftSeconds: plannedSeconds - usedSeconds };
 }

@@ -40,7 +40,7 @@ export function rebalance(now: SessionNow): Rebalance | null {
   const beyondFirst = new Map([...needs].map(([step, need]) => [step, Math.max(0, need - 1)] as const));
   const shares = shareOut(rest - needs.size, beyondFirst);
   const restMinutes = new Map([...needs.keys()].map((step) => [step, 1 + (shares.get(step) ?? 0)]));
-  return { restMinutes, plan: { sessionMinutes, minutes: minutesOfPlan(used, restMinutes) } };
+  return { restMinutes, plan: { sessionMinutes, minutes: minutesOfPlan(now, restMinutes) } };
 }
 
 /** Minutes that the present and the coming steps still ask for. */
@@ -55,12 +55,15 @@ function needsOf({ step: present, planned, used }: SessionNow): Map<Step, number
   );
 }
 
-/** What was used is planned now, so that the session is on time again. */
+/** What earlier steps used is planned now, so that the session is on time again; the rest are whole minutes. */
 function minutesOfPlan(
-  used: SessionClock['stepSeconds'],
+  { step: present, used }: SessionNow,
   rest: ReadonlyMap<Step, number>,
 ): SessionPlan['minutes'] {
-  const all = SESSION_STEPS.map((step) => [step, (used[step] ?? 0) / 60 + (rest.get(step) ?? 0)] as const);
+  const all = SESSION_STEPS.map((step) => {
+    const spent = (used[step] ?? 0) / 60;
+    return [step, (step === present ? Math.floor(spent) : spent) + (rest.get(step) ?? 0)] as const;
+  });
   return Object.fromEntries(all.filter(([, minutes]) => minutes > 0));
 }
 

@@ -65,6 +65,11 @@ export function noteTime(clock: SessionClock, now: Instant): SessionClock {
   return counted(clock, now);
 }
 
+/** At zero again, with the agenda's own minutes; what the last period's session took stays known. */
+export function resetClock({ lastTime }: SessionClock): SessionClock {
+  return { runningSince: null, elapsedSeconds: 0, stepSeconds: {}, lastTime };
+}
+
 function reading(kind: ClockReading['kind'], { elapsedSeconds, stepSeconds }: SessionClock): ClockReading {
   return { kind, elapsedSeconds, stepSeconds, silentSeconds: 0 };
 }

@@ -26,6 +26,9 @@ export function addText(
 
 export type NewAction = Pick<Action, 'what' | 'who' | 'by'>;
 
+/** Nothing written yet. */
+export const EMPTY_NOTE: NewAction = { what: '', who: '', by: null };
+
 /** Keeps an action; one that says nothing leaves everything as it was. */
 export function addAction(session: Session, { what, who, by }: NewAction, newId: NewId): Session {
   if (isBlank(what)) return session;

@@ -1,5 +1,6 @@
 import { app } from './app';
 import { cli } from './cli';
+import { clock } from './clock';
 import { coach } from './coach';
 import { concept } from './concept';
 import { departments } from './departments';
@@ -16,6 +17,7 @@ import { nextPeriod } from './next-period';
 import { notes } from './notes';
 import { organisation } from './organisation';
 import { packs } from './packs';
+import { parking } from './parking';
 import { paste } from './paste';
 import { prepare } from './prepare';
 import { print } from './print';
@@ -32,6 +34,7 @@ import { versions } from './versions';
 export const en = {
   app,
   cli,
+  clock,
   coach,
   concept,
   departments,
@@ -48,6 +51,7 @@ export const en = {
   notes,
   organisation,
   packs,
+  parking,
   paste,
   prepare,
   print,

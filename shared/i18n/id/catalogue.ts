@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue-shape';
 import { app } from './app';
 import { cli } from './cli';
+import { clock } from './clock';
 import { coach } from './coach';
 import { concept } from './concept';
 import { departments } from './departments';
@@ -17,6 +18,7 @@ import { nextPeriod } from './next-period';
 import { notes } from './notes';
 import { organisation } from './organisation';
 import { packs } from './packs';
+import { parking } from './parking';
 import { paste } from './paste';
 import { prepare } from './prepare';
 import { print } from './print';
@@ -33,6 +35,7 @@ import { versions } from './versions';
 export const id = {
   app,
   cli,
+  clock,
   coach,
   concept,
   departments,
@@ -49,6 +52,7 @@ export const id = {
   notes,
   organisation,
   packs,
+  parking,
   paste,
   prepare,
   print,

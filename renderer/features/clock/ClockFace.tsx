@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { kpisToDo } from '../../../shared/domain/clock/kpis-to-do';
+import { useDesign } from '../../app/session-context';
+import { behindText, faceText, leftText } from './clock-text';
+import styles from './clock.module.css';
+import type { SessionClockNow } from './use-session-clock';
+import { useSessionLength } from './use-planned-minutes';
+
+/** The time on the bar: what is over, how late it is, what this step still has. */
+export function ClockFace({ now }: { readonly now: SessionClockNow }) {
+  const { t } = useTranslation();
+  const { lessons, lessonMinutes } = useSessionLength();
+  const { reading, hasRun, secondsBehind } = now;
+  if (!hasRun) return <>{t('app.stepMinutes', { minutes: lessons * lessonMinutes })}</>;
+  const behind = behindText(secondsBehind, t);
+  return (
+    <>
+      <span className={styles.line}>
+        <strong>{faceText(reading.elapsedSeconds)}</strong>{' '}
+        {behind && <span data-late={secondsBehind > 0}>{behind}</span>}
+      </span>{' '}
+      <span className={styles.small}>
+        <Detail now={now} />
+      </span>
+    </>
+  );
+}
+
+function Detail({ now: { reading, line } }: { readonly now: SessionClockNow }) {
+  const { t } = useTranslation();
+  if (reading.kind === 'asks') return <>{t('clock.asksShort')}</>;
+  if (reading.kind === 'standing') return <>{t('clock.paused')}</>;
+  if (line.plannedSeconds === 0) return <>{t(`terms.step.${line.step}`)}</>;
+  return (
+    <>
+      {leftText(line.leftSeconds, t)}
+      {line.step === 'kpis' && line.leftSeconds > 0 && <PerKpi leftSeconds={line.leftSeconds} />}
+    </>
+  );
+}
+
+function PerKpi({ leftSeconds }: { readonly leftSeconds: number }) {
+  const { t } = useTranslation();
+  const count = useDesign(kpisToDo);
+  const minutes = Math.floor(leftSeconds / 60 / Math.max(1, count));
+  return count > 0 && minutes > 0 ? <> · {t('clock.perKpi', { minutes })}</> : null;
+}

@@ -1,0 +1,17 @@
+import { ActionIcon } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+
+interface RemoveNoteProps {
+  readonly note: string;
+  readonly onRemove: () => void;
+}
+
+export function RemoveNote({ note, onRemove }: RemoveNoteProps) {
+  const { t } = useTranslation();
+  return (
+    <ActionIcon aria-label={t('parking.remove', { note: note || t('parking.unnamed') })} onClick={onRemove}>
+      <IconTrash size={20} />
+    </ActionIcon>
+  );
+}
