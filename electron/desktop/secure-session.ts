@@ -1,10 +1,17 @@
 import type { CommandLine, Session } from 'electron';
 import { isAppAddress } from './app-address';
 
-/** Takes every permission and every way to the network from the session that the page runs in. */
+/** The one thing that the page may ask of the system: a screen that stays awake while a session runs. */
+const ALLOWED = 'screen-wake-lock';
+
+/** Takes every other permission and every way to the network from the session that the page runs in. */
 export function secureSession(session: Session, hasDevTools: boolean): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionRequestHandler((_contents, permission, answer, { requestingUrl }) =>
+    answer(permission === ALLOWED && isAppAddress(requestingUrl)),
+  );
+  session.setPermissionCheckHandler(
+    (_contents, permission, origin) => permission === ALLOWED && isAppAddress(origin),
+  );
   session.setDevicePermissionHandler(() => false);
   // The spelling checker would fetch its dictionaries.
   session.setSpellCheckerEnabled(false);

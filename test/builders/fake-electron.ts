@@ -203,9 +203,13 @@ type Answer<Result> = (result: Result) => void;
 
 /** What a page may do and reach, as its guard has set it. */
 export class FakeSession {
-  mayRequest: (contents: unknown, permission: string, answer: Answer<boolean>) => void = (_c, _p, answer) =>
-    answer(true);
-  mayUse: () => boolean = () => true;
+  mayRequest: (
+    contents: unknown,
+    permission: string,
+    answer: Answer<boolean>,
+    details: { requestingUrl: string },
+  ) => void = (_c, _p, answer) => answer(true);
+  mayUse: (contents: unknown, permission: string, origin: string) => boolean = () => true;
   mayUseDevice: () => boolean = () => true;
   isSpellChecking = true;
   beforeRequest: (request: { url: string }, answer: Answer<{ cancel?: boolean }>) => void = (_r, answer) =>

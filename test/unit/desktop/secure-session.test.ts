@@ -12,18 +12,27 @@ function isBlocked(url: string, session = guarded): boolean {
   return isCancelled;
 }
 
+/** Whether a permission is given when it is asked for, and when it is used. */
+function isGranted(permission: string, address = 'app://workshop/'): [asked: boolean, used: boolean] {
+  let isGivenWhenAsked = true;
+  const answer = (granted: boolean) => void (isGivenWhenAsked = granted);
+  guarded.mayRequest({}, permission, answer, { requestingUrl: address });
+  return [isGivenWhenAsked, guarded.mayUse({}, permission, address)];
+}
+
 describe('the session of the desktop shell', () => {
-  it.each(['media', 'geolocation', 'clipboard-read', 'fullscreen', 'openExternal'])(
+  it.each(['media', 'geolocation', 'clipboard-read', 'fullscreen', 'openExternal', 'system-wake-lock'])(
     'refuses the permission %s',
-    (permission) => {
-      let isGranted = true;
-      guarded.mayRequest({}, permission, (granted) => (isGranted = granted));
-      expect(isGranted).toBe(false);
-    },
+    (permission) => expect(isGranted(permission)).toEqual([false, false]),
   );
 
-  it('has no permission and no device to begin with', () => {
-    expect(guarded.mayUse()).toBe(false);
+  it('lets the screen stay awake, and only for the page of the app', () => {
+    expect(isGranted('screen-wake-lock')).toEqual([true, true]);
+    expect(isGranted('screen-wake-lock', 'https://example.com/')).toEqual([false, false]);
+    expect(isGranted('screen-wake-lock', '')).toEqual([false, false]);
+  });
+
+  it('has no device to begin with', () => {
     expect(guarded.mayUseDevice()).toBe(false);
   });
 

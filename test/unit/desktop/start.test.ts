@@ -73,7 +73,7 @@ describe('the desktop app', () => {
       preload: join(dist, 'desktop', 'preload.cjs'),
       devTools: false,
     });
-    expect(session.defaultSession.mayUse()).toBe(false);
+    expect(session.defaultSession.mayUse({}, 'geolocation', 'app://workshop/')).toBe(false);
     expect(window.webContents.openWindow({ url: 'https://example.com/' })).toEqual({ action: 'deny' });
   });
 
