@@ -1,8 +1,12 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { Language } from '../../../shared/domain/schema/primitives';
+import { formatNumber } from '../../../shared/i18n/format';
 import type { Translate } from '../../../shared/i18n/i18n';
 import { LIST_FIELDS, type ListField, listFieldSchema } from '../../../shared/lists/list-fields';
 import type { ListColumn } from '../../../shared/lists/list-table';
+import type { WorkbookCell } from '../../../shared/packs/return/workbook-cells';
+import { useLanguage } from '../../app/session-context';
 import styles from './list-import.module.css';
 import type { ListHands } from './use-list-reading';
 
@@ -12,6 +16,7 @@ const NOTHING = '';
 /** The first rows of the list, with a choice above each column of what it holds. */
 export function ColumnGrid({ hands }: { readonly hands: ListHands }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { reading, setField } = hands;
   const { table, columns } = reading;
   const lines = table.lines.slice(0, ROWS_SHOWN);
@@ -44,7 +49,7 @@ export function ColumnGrid({ hands }: { readonly hands: ListHands }) {
                 <th scope="row">{row}</th>
                 {table.columns.map(({ column }) => (
                   <td key={column} data-left-out={!columns.get(column)}>
-                    {cells.get(column)?.text}
+                    {shownText(cells.get(column), language)}
                   </td>
                 ))}
               </tr>
@@ -54,6 +59,15 @@ export function ColumnGrid({ hands }: { readonly hands: ListHands }) {
       </div>
     </section>
   );
+}
+
+/** Numbers as people write them here; the file knows only how the program keeps them. */
+function shownText(cell: WorkbookCell | undefined, language: Language): string {
+  if (typeof cell?.value !== 'number') return cell?.text ?? '';
+  const { value, percent } = cell;
+  return percent
+    ? `${formatNumber(Number((value * 100).toPrecision(12)), language)}%`
+    : formatNumber(value, language);
 }
 
 interface ColumnHeadProps {

@@ -38,7 +38,8 @@ export function ListImport({ fileName, workbook, onCancel, onLanded }: ListImpor
     <Modal
       opened
       onClose={onCancel}
-      size="min(1280px, 96vw)"
+      size="min(1560px, 96vw)"
+      yOffset="2dvh"
       title={fileName}
       closeButtonProps={{ 'aria-label': t('app.close') }}
     >
