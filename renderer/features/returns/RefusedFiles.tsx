@@ -40,7 +40,6 @@ export function RefusedFiles() {
 /** Those that could not be read, and those that do not belong here. */
 function useRefused(): readonly Refused[] {
   const unread = useReturns((state) => state.refused);
-  const trackers = useReturns((state) => state.trackers);
   const reads = useReads();
   return [
     ...unread,
@@ -49,9 +48,5 @@ function useRefused(): readonly Refused[] {
         ? [{ id: file.id, error: new AppError(reading.code, { ...reading.details, file: file.fileName }) }]
         : [],
     ),
-    ...trackers.map(({ id, fileName }) => ({
-      id,
-      error: new AppError('return-no-pack', { file: fileName }),
-    })),
   ];
 }

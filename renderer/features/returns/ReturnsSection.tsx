@@ -6,6 +6,7 @@ import { ReturnedLists } from './ReturnedLists';
 import { ReturnHistory } from './ReturnHistory';
 import { ReturnPreview } from './ReturnPreview';
 import styles from './returns.module.css';
+import { TrackerPreview } from './TrackerPreview';
 import { useReceive } from './use-receive';
 import { useReturns } from './use-returns';
 
@@ -53,6 +54,7 @@ export function ReturnsSection() {
       <ReturnedLists />
       <RefusedFiles />
       <ReturnPreview />
+      <TrackerPreview />
       <ReturnHistory />
     </section>
   );

@@ -29,5 +29,15 @@ export const track = {
   hint: 'Type a value; Enter goes down, Tab to the side, F2 changes, Escape cancels, Delete empties. Cells copied from a spreadsheet can be pasted.',
   empty: 'No KPI of this department is chosen yet.',
   emptyEverywhere: 'No KPI is chosen yet. Choose them in KPIs, then note here what was measured.',
+  returned: {
+    title: 'Tracker “{{file}}”',
+    nothing: 'No value in it is new.',
+    second: 'This tracker came back before. Here is what changed since then.',
+    outdated:
+      'We have noted other values since it was sent. Where both sides changed the same value, you decide.',
+    where: 'What you take in stands in Track.',
+    unknown_one: 'One row is about a KPI that this workshop does not have:',
+    unknown_other: '{{count}} rows are about KPIs that this workshop does not have:',
+  },
   goToKpis: 'Go to KPIs',
 } as const;

@@ -29,5 +29,15 @@ export const track = {
   hint: 'Ketik nilainya; Enter ke bawah, Tab ke samping, F2 mengubah, Escape batal, Delete mengosongkan. Sel dari lembar kerja bisa ditempel.',
   empty: 'Belum ada KPI terpilih di departemen ini.',
   emptyEverywhere: 'Belum ada KPI terpilih. Pilih dulu di KPI, lalu catat hasil ukurnya di sini.',
+  returned: {
+    title: 'Lembar pantauan “{{file}}”',
+    nothing: 'Tidak ada nilai baru di dalamnya.',
+    second: 'Lembar pantauan ini pernah kembali. Inilah yang berubah sejak itu.',
+    outdated:
+      'Kita sudah mencatat nilai lain sejak lembar ini dikirim. Kalau kedua pihak mengubah nilai yang sama, Anda yang memutuskan.',
+    where: 'Nilai yang diterima masuk ke Pantau.',
+    unknown_one: 'Satu baris berisi KPI yang tidak ada di lokakarya ini:',
+    unknown_other: '{{count}} baris berisi KPI yang tidak ada di lokakarya ini:',
+  },
   goToKpis: 'Ke KPI',
 } as const;

@@ -26,6 +26,8 @@ export function landTracker(
     at,
     takenBackAt: null,
     designBefore: null,
+    // Nothing of departments and KPIs themselves.
+    changes: [],
     ...(reading.madeAt !== null && { trackerMadeAt: reading.madeAt }),
     returnedActuals: Object.fromEntries(
       [...reading.returned].map(([kpiId, values]) => [kpiId, Object.fromEntries(values)]),

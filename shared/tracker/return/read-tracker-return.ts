@@ -42,8 +42,11 @@ type BaseValue = number | string | null;
 /** Values by KPI and period. */
 type Base = ReadonlyMap<string, ReadonlyMap<string, BaseValue>>;
 
+/** What of a workshop tells what a tracker brings. */
+export type TrackedWorkshop = Pick<Workshop, 'id' | 'language' | 'createdAt' | 'design' | 'record'>;
+
 /** Compares a workbook with the tracker that was sent and with the workshop as it is now. */
-export function readTrackerReturn(workshop: Workshop, workbook: WorkbookCells): TrackerReading {
+export function readTrackerReturn(workshop: TrackedWorkshop, workbook: WorkbookCells): TrackerReading {
   const meta = findTrackerMeta(workbook);
   switch (meta.kind) {
     case 'ok':
@@ -60,7 +63,7 @@ export function readTrackerReturn(workshop: Workshop, workbook: WorkbookCells): 
 }
 
 function understood(
-  workshop: Workshop,
+  workshop: TrackedWorkshop,
   workbook: WorkbookCells,
   head: TrackerHead | null,
   sent: SentValues,
@@ -97,7 +100,7 @@ interface TrackerBase {
 }
 
 /** What was sent, or what came back the last time, unless that was taken back. */
-function baseOf({ record }: Workshop, head: TrackerHead | null, sent: SentValues): TrackerBase {
+function baseOf({ record }: TrackedWorkshop, head: TrackerHead | null, sent: SentValues): TrackerBase {
   const isSame = ({ trackerMadeAt, takenBackAt }: ReturnEntry) =>
     head !== null && trackerMadeAt === head.madeAt && takenBackAt === null;
   const earlier = record.returns.findLast(isSame)?.returnedActuals;
@@ -116,7 +119,11 @@ type Comparison = Pick<
   'isOutdated' | 'proposals' | 'unreadable' | 'missing' | 'unchanged' | 'returned'
 >;
 
-function compareValues(workshop: Workshop, rows: readonly ReturnedValues[], base: TrackerBase): Comparison {
+function compareValues(
+  workshop: TrackedWorkshop,
+  rows: readonly ReturnedValues[],
+  base: TrackerBase,
+): Comparison {
   const { kpis, actuals } = workshop.design;
   const noted = notedActuals(actuals);
   const periodsOf = plannedPeriods(workshop);
