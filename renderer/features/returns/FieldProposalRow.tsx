@@ -36,13 +36,17 @@ export const FieldProposalRow = memo(function FieldProposalRow(props: FieldPropo
   const isConflict = state === 'conflict';
   return (
     <li className={styles.proposal} data-state={state} data-taken={isTaken}>
-      <Checkbox
-        size="md"
-        label={name}
-        aria-label={t('returns.takeIn', { what: [label, name].filter(Boolean).join(', ') })}
-        checked={isTaken}
-        onChange={({ currentTarget }) => decide(store, file, proposal, currentTarget.checked)}
-      />
+      <div className={styles.decision}>
+        <Checkbox
+          size="md"
+          label={name}
+          aria-label={t('returns.takeIn', { what: [label, name].filter(Boolean).join(', ') })}
+          checked={isTaken}
+          onChange={({ currentTarget }) => decide(store, file, proposal, currentTarget.checked)}
+        />
+        <ProposalState state={state} />
+        {matchedBy === 'name' && <ProposalState state="name" />}
+      </div>
       <dl className={styles.values} data-sides={isConflict ? 3 : 2}>
         {isConflict && (
           <ReturnedValue
@@ -54,8 +58,6 @@ export const FieldProposalRow = memo(function FieldProposalRow(props: FieldPropo
         <ReturnedValue side={t('returns.ours')} pieces={ours} Mark="del" />
         <ReturnedValue side={t('returns.theirs')} pieces={theirs} Mark="ins" />
       </dl>
-      <ProposalState state={state} />
-      {matchedBy === 'name' && <ProposalState state="name" />}
     </li>
   );
 });

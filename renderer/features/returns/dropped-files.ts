@@ -6,7 +6,9 @@ const SHADOW = /^(~\$|\._|\.~lock)/;
 /** The files that were dropped: all of those that lay there themselves, and the workbooks in folders. */
 export async function droppedFiles(dropped: DataTransfer): Promise<readonly File[]> {
   // Entries can only be asked for at once: after the first wait, the browser has taken them away.
-  const entries = [...dropped.items].map((item) => item.webkitGetAsEntry());
+  const entries = [...dropped.items]
+    .filter(({ kind }) => kind === 'file')
+    .map((item) => item.webkitGetAsEntry());
   const files = [...dropped.files];
   const found = await Promise.all(
     entries.map((entry, index) => {
