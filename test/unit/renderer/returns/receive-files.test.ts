@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { receiveFiles } from '../../../../renderer/features/returns/receive-files';
+import { returnsOf } from '../../../../renderer/features/returns/returns-store';
+import type { AppSession } from '../../../../renderer/state/session';
+import { LARGEST_WORKBOOK_BYTES } from '../../../../shared/packs/return/workbook-cells';
+import { aBackend } from '../../../builders/a-backend';
+import { aFilledPack } from '../../../builders/a-filled-pack';
+import { aFinishedWorkshop } from '../../../builders/a-finished-workshop';
+import { aFolder } from '../../../builders/a-folder';
+import { countingIds } from '../../../builders/clock-and-ids';
+
+const workshop = aFinishedWorkshop();
+const NEVER = new AbortController().signal;
+
+/** The files of a window over a real backend. */
+async function aWindow() {
+  const { api } = aBackend(await aFolder());
+  const session = { api, newId: countingIds('file') } as Partial<AppSession> as AppSession;
+  const store = returnsOf(session, 'handle-1');
+  return {
+    session,
+    store,
+    receive: (files: readonly File[], signal = NEVER) => receiveFiles(session, store, files, signal),
+    refused: () =>
+      store.getState().refused.map(({ error }) => [error.code, String(error.details['file'] ?? '')]),
+  };
+}
+
+const text = (content: string, name: string) => new File([content], name);
+async function aPack(name: string): Promise<File> {
+  return new File([await aFilledPack(workshop, [['kpis', 0, { owner: 'Sari' }]])], name);
+}
+
+describe('files that are picked or dropped', () => {
+  it('are put where their kind belongs, whatever they are called', async () => {
+    const { receive, store } = await aWindow();
+    await receive([await aPack('IMG-20260803.xlsx'), text('KPI;Target\nTepat waktu;95\n', 'kpi.csv')]);
+    const { packs, lists, refused, progress } = store.getState();
+    expect(packs.map(({ fileName }) => fileName)).toEqual(['IMG-20260803.xlsx']);
+    expect(lists.map(({ fileName }) => fileName)).toEqual(['kpi.csv']);
+    expect([refused, progress]).toEqual([[], null]);
+  });
+
+  it('are refused one by one, each with its reason, and never hold up the others', async () => {
+    const { receive, refused, store } = await aWindow();
+    const pack = await aPack('whole.xlsx');
+    const cut = new File([(await pack.arrayBuffer()).slice(0, 4_000)], 'cut.xlsx');
+    const locked = new File(
+      [
+        Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
+        new Uint8Array(Buffer.from('EncryptedPackage', 'utf16le')),
+      ],
+      'locked.xlsx',
+    );
+    await receive([
+      text('<!doctype html><table></table>', 'page.xlsx'),
+      cut,
+      locked,
+      text('', 'empty.ods'),
+      pack,
+    ]);
+    expect(refused()).toEqual([
+      ['workbook-foreign', 'page.xlsx'],
+      ['workbook-damaged', 'cut.xlsx'],
+      ['workbook-encrypted', 'locked.xlsx'],
+      ['workbook-damaged', 'empty.ods'],
+    ]);
+    expect(store.getState().packs).toHaveLength(1);
+  });
+
+  it('are refused unread where they are too large, or where another program holds them', async () => {
+    const { receive, refused } = await aWindow();
+    const large = Object.assign(text('', 'large.xlsx'), {
+      arrayBuffer: () => Promise.reject(new Error('read')),
+    });
+    Object.defineProperty(large, 'size', { value: LARGEST_WORKBOOK_BYTES + 1 });
+    const held = Object.assign(text('a', 'held.xlsx'), {
+      arrayBuffer: () => Promise.reject(new DOMException('', 'NotReadableError')),
+    });
+    await receive([large, held]);
+    expect(refused()).toEqual([
+      ['workbook-too-large', 'large.xlsx'],
+      ['file-busy', 'held.xlsx'],
+    ]);
+  });
+
+  it('tell how far they are, and stop when somebody says so', async () => {
+    const { receive, store } = await aWindow();
+    const stopping = new AbortController();
+    const seen: unknown[] = [];
+    store.subscribe(({ progress }) => {
+      if (progress && progress !== seen.at(-1)) seen.push(progress);
+      if (progress?.done === 2) stopping.abort();
+    });
+    const file = text('KPI\nTepat waktu\n', 'a.csv');
+    await receive([file, file, file], stopping.signal);
+    expect(seen).toEqual([
+      { done: 1, total: 3 },
+      { done: 2, total: 3 },
+    ]);
+    expect(store.getState()).toMatchObject({ lists: [{ fileName: 'a.csv' }], progress: null });
+  });
+
+  it('belong to the workshop that they were dropped on', async () => {
+    const { receive, session, store } = await aWindow();
+    await receive([await aPack('a.xlsx')]);
+    expect(returnsOf(session, 'handle-1')).toBe(store);
+    expect(returnsOf(session, 'handle-2').getState().packs).toEqual([]);
+  });
+
+  it('are missed where a folder held none', async () => {
+    const { receive, store } = await aWindow();
+    await receive([]);
+    expect(store.getState().isNothingDropped).toBe(true);
+    await receive([text('KPI\nTepat waktu\n', 'a.csv')]);
+    expect(store.getState().isNothingDropped).toBe(false);
+  });
+});
