@@ -60,13 +60,8 @@ function useFoot(foot: PageFoot | null): void {
     if (foot === null) return;
     const { style } = document.documentElement;
     style.setProperty('--page-name', cssText(foot.name));
-    style.setProperty(
-      '--page-number',
-      foot.number
-        .split(/(\{pages?\})/)
-        .map(countedText)
-        .join(' '),
-    );
+    const parts = foot.number.split(/(\{pages?\})/).filter((part) => part !== '');
+    style.setProperty('--page-number', parts.map(countedText).join(' '));
     return () => {
       style.removeProperty('--page-name');
       style.removeProperty('--page-number');

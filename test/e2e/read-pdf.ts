@@ -17,6 +17,13 @@ export function pdfPages(pdf: Buffer): string[] {
     });
 }
 
+/** What each page is printed on, in millimetres: `210x297`. */
+export function pdfPaper(pdf: Buffer): string[] {
+  const boxes = pdf.toString('latin1').matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g);
+  const millimetres = (points: string) => Math.round((Number(points) / 72) * 25.4);
+  return [...boxes].map(([, width = '', height = '']) => `${millimetres(width)}x${millimetres(height)}`);
+}
+
 interface PdfObject {
   readonly head: string;
   readonly stream: string;

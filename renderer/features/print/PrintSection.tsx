@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ExportedFile, printedSchema } from '../../../shared/contract/contract';
 import { useLanguage, useSettings } from '../../app/session-context';
@@ -35,6 +35,8 @@ export function PrintSection() {
   const choose = (choice: Partial<PrintWish>) => setWish((before) => ({ ...before, ...choice }));
   const canWritePdf = useSettings((state) => state.host.can.writePdf);
   const { progress, made, error, make, setError, cancel } = useExport(pdfExport);
+  // Without this section there is nothing drawn for paper, and a PDF would show the screen.
+  useEffect(() => cancel, [cancel]);
   const isHandout = wish.document === 'handout';
   return (
     <section className={styles.section} aria-label={t('share.part.print')}>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { RunOptions } from '../../../shared/contract/calls';
 import type { AppApi } from '../../../shared/contract/contract';
 import { AppError } from '../../../shared/errors';
@@ -25,6 +25,8 @@ export function useExport<Wish, Progress, Made>(kind: Export<Wish, Progress, Mad
   const [error, setError] = useState<AppError | null>(null);
   const abort = useRef<AbortController | null>(null);
 
+  const cancel = useCallback(() => abort.current?.abort(), []);
+
   async function make(wish: Wish) {
     setError(null);
     setMade(null);
@@ -40,7 +42,7 @@ export function useExport<Wish, Progress, Made>(kind: Export<Wish, Progress, Mad
     }
   }
 
-  return { progress, made, error, make, setError, cancel: () => abort.current?.abort() };
+  return { progress, made, error, make, setError, cancel };
 }
 
 async function exportSaved<Wish, Progress, Made>(

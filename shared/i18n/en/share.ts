@@ -25,7 +25,7 @@ export const share = {
   },
   written: '“{{file}}” is in {{folder}}.',
   renamed:
-    'The earlier workbook is open in another program. It was left alone; the new one is “{{file}}” in {{folder}}.',
+    'The earlier file is open in another program. It was left alone; the new one is “{{file}}” in {{folder}}.',
   open: 'Open',
   showInFolder: 'Show in folder',
   download: 'Save elsewhere',

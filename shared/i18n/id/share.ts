@@ -26,7 +26,7 @@ export const share = {
   },
   written: '“{{file}}” ada di {{folder}}.',
   renamed:
-    'Buku kerja sebelumnya sedang dibuka di program lain, jadi dibiarkan. Yang baru bernama “{{file}}”, di {{folder}}.',
+    'Berkas sebelumnya sedang dibuka di program lain, jadi dibiarkan. Yang baru bernama “{{file}}”, di {{folder}}.',
   open: 'Buka',
   showInFolder: 'Tampilkan di folder',
   download: 'Simpan di tempat lain',
