@@ -27,7 +27,7 @@ export const DepartmentReturns = memo(function DepartmentReturns(props: Departme
           aria-expanded={isUnfolded}
           onClick={() => onToggle(id)}
         >
-          <span>{name}</span>
+          <span>{name || t('returns.unnamed')}</span>
           <span className={styles.count}>
             {changes > 0 ? t('returns.changes', { count: changes }) : t('returns.nothingNew')}
             {conflicts > 0 && ` · ${t('returns.conflicts', { count: conflicts })}`}

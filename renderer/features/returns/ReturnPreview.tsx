@@ -9,7 +9,7 @@ import { LandBar } from './LandBar';
 import { returnedDepartments } from './returned-departments';
 import styles from './returns.module.css';
 import { putAway } from './returns-store';
-import { useReads, useReturnsStore } from './use-returns';
+import { useReads, useReturns, useReturnsStore } from './use-returns';
 
 /** More than anyone reads at once: departments then begin folded. */
 const MOST_UNFOLDED = 40;
@@ -20,6 +20,7 @@ export function ReturnPreview() {
   const session = useSession();
   const store = useReturnsStore();
   const reads = useReads();
+  const isReading = useReturns(({ progress }) => progress !== null);
   const departments = useMemo(() => returnedDepartments(reads), [reads]);
   const proposals = useMemo(
     () => departments.flatMap(({ files }) => files.flatMap(({ reading }) => reading.proposals)),
@@ -58,7 +59,7 @@ export function ReturnPreview() {
             onChange={({ currentTarget }) => setOpenOnly(currentTarget.checked)}
           />
         )}
-        <Button variant="subtle" onClick={() => putAway(store, session.newId)}>
+        <Button variant="subtle" disabled={isReading} onClick={() => putAway(store, session.newId)}>
           {t('returns.putAway')}
         </Button>
       </div>

@@ -1,5 +1,6 @@
 import { Button, FileButton } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RefusedFiles } from './RefusedFiles';
 import { ReturnedLists } from './ReturnedLists';
@@ -21,6 +22,13 @@ export function ReturnsSection() {
     ({ packs, trackers, lists }) => packs.length + trackers.length + lists.length === 0,
   );
   const isNothingDropped = useReturns((state) => state.isNothingDropped);
+  // A file that was put right is picked again under the same name, and has to be heard of again.
+  const forget = useRef<() => void>(null);
+  function pick(files: readonly File[]) {
+    if (files.length > 0) receive(files);
+    forget.current?.();
+  }
+
   return (
     <section className={styles.section} data-over={isOver} aria-labelledby="returns-title" {...dropHandlers}>
       <h2 id="returns-title" className="visually-hidden">
@@ -28,14 +36,9 @@ export function ReturnsSection() {
       </h2>
       {isEmpty && <p>{t('returns.intro')}</p>}
       <div className={styles.picker}>
-        <FileButton multiple accept={WORKBOOKS} onChange={(files) => void receive(files)}>
+        <FileButton multiple accept={WORKBOOKS} resetRef={forget} onChange={pick}>
           {(props) => (
-            <Button
-              {...props}
-              variant="default"
-              disabled={progress !== null}
-              leftSection={<IconFileImport size={20} aria-hidden />}
-            >
+            <Button {...props} variant="default" leftSection={<IconFileImport size={20} aria-hidden />}>
               {t('returns.choose')}
             </Button>
           )}

@@ -19,6 +19,7 @@ export async function receiveFiles(
   files: readonly File[],
   signal: AbortSignal,
 ): Promise<void> {
+  if (signal.aborted) return;
   store.setState({ isNothingDropped: files.length === 0 });
   for (const [done, file] of files.entries()) {
     if (signal.aborted) break;

@@ -8,17 +8,22 @@ import { useReturnsStore } from './use-returns';
 export function useReceive() {
   const session = useSession();
   const store = useReturnsStore();
-  const stopping = useRef<AbortController | null>(null);
+  const stopping = useRef(new AbortController());
+  const queue = useRef(Promise.resolve());
   const depth = useRef(0);
   const [isOver, setOver] = useState(false);
   useMissedDrops();
 
-  const receive = async (files: readonly File[]) => {
-    if (store.getState().progress) return;
-    const controller = new AbortController();
-    stopping.current = controller;
-    await receiveFiles(session, store, files, controller.signal);
-  };
+  /** What comes while others are being read waits for them. */
+  function receive(files: readonly File[]): void {
+    const { signal } = stopping.current;
+    queue.current = queue.current.then(() => receiveFiles(session, store, files, signal));
+  }
+
+  function stop(): void {
+    stopping.current.abort();
+    stopping.current = new AbortController();
+  }
 
   const dropHandlers = {
     // Children tell of themselves too: only where all were left, the section was.
@@ -39,7 +44,7 @@ export function useReceive() {
       void droppedFiles(event.dataTransfer).then(receive);
     },
   };
-  return { isOver, dropHandlers, receive, stop: () => stopping.current?.abort() };
+  return { isOver, dropHandlers, receive, stop };
 }
 
 /** A file that is dropped beside the section would open in the app's place. */
