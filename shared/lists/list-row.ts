@@ -48,7 +48,7 @@ export const AMOUNTS = [
 ] as const;
 export type AmountField = (typeof AMOUNTS)[number];
 
-/** Reads a row of a list field by field; what cannot be read is told and leaves the default. */
+/** Reads a row of a list field by field; what cannot be read is told, and what is no number stays as it was typed. */
 export function readListRow(line: GridLine, manner: ListManner): RowReading {
   const unreadable: UnreadableListCell[] = [];
   const tell = (field: ListField, { reason, text }: { reason: UnreadableReason; text: string }) => {
@@ -66,13 +66,16 @@ export function readListRow(line: GridLine, manner: ListManner): RowReading {
   const choice = (field: 'direction' | 'frequency' | 'kind') =>
     value(field, readListChoice(field, cellOf(field), manner.language));
   const amounts = new Map<AmountField, ListAmount>();
+  const words = new Map<AmountField, string>();
   for (const field of AMOUNTS) {
     const reading = readAmount(cellOf(field), manner.language);
     if (reading.kind === 'amount') amounts.set(field, reading);
-    else if (reading.kind === 'unreadable') tell(field, reading);
+    if (reading.kind !== 'unreadable') continue;
+    tell(field, reading);
+    if (reading.reason === 'not-a-number') words.set(field, reading.text);
   }
   const unit = rowUnit(text('unit'), amounts, manner);
-  const numbers = quantities(amounts, unit, manner);
+  const numbers = quantities(amounts, words, unit, manner);
   const deadline = value('deadline', readField('kpis', 'deadline', cellOf('deadline'), manner.language));
   const chosen = { direction: choice('direction'), frequency: choice('frequency'), kind: choice('kind') };
   const kpi: KpiPatch = {
@@ -82,7 +85,7 @@ export function readListRow(line: GridLine, manner: ListManner): RowReading {
     ...(deadline !== null && { deadline: String(deadline) }),
     ...targetOf(amounts, numbers, chosen.direction),
     baseline: { ...manner.defaults.baseline, value: numbers('baseline'), period: text('baselinePeriod') },
-    ...(amounts.has('lastValue') && { lastValue: { value: numbers('lastValue'), period: '', source: '' } }),
+    ...(numbers('lastValue') && { lastValue: { value: numbers('lastValue'), period: '', source: '' } }),
     weight: numbers('weight'),
   };
   const texts = { name: text('name').replace(/\s+/g, ' ').trim(), idealOutcome: text('idealOutcome') };
@@ -109,12 +112,16 @@ type Quantities = (field: AmountField, end?: 'upper') => Quantity | null;
 
 function quantities(
   amounts: ReadonlyMap<AmountField, ListAmount>,
+  words: ReadonlyMap<AmountField, string>,
   unit: Unit | null,
   { shares, language }: ListManner,
 ): Quantities {
   return (field, end) => {
     const amount = amounts.get(field);
     const taken = end ? amount?.upper : amount;
+    const said = end ? undefined : words.get(field);
+    // Whatever was typed stays in the field, for somebody to make a number of it.
+    if (said !== undefined) return { value: null, text: said };
     if (!amount || !taken) return null;
     const { value, text } = taken;
     const isShare =

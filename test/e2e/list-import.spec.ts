@@ -59,7 +59,11 @@ test('a list of KPIs is mapped once, lands as one edit, and the next one is mapp
     departments: [{ name: 'Gudang' }],
     kpis: [
       { status: 'candidate', owner: 'Budi', weight: { value: 40 }, target: { value: { value: 97.5 } } },
-      { direction: 'lower', unit: { kind: 'custom', label: 'buah' }, weight: null },
+      {
+        direction: 'lower',
+        unit: { kind: 'custom', label: 'buah' },
+        weight: { value: null, text: 'banyak' },
+      },
     ],
   });
   await page.keyboard.press('Control+z');

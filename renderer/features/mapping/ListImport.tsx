@@ -1,6 +1,7 @@
 import { Alert, Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ListReading } from '../../../shared/lists/read-list';
 import type { WorkbookCells } from '../../../shared/packs/return/workbook-cells';
 import { ErrorSentence } from '../../app/ErrorSentence';
 import type { Translate } from '../../../shared/i18n/i18n';
@@ -71,10 +72,14 @@ export function ListImport({ fileName, workbook, onCancel, onLanded }: ListImpor
 /** What lands, or what is missing before anything can. */
 function summaryOf({ reading, taken, isReady }: ListHands, t: Translate): string {
   if (!isReady) return '';
-  if (taken.length > 0) return landingWords(taken, t);
+  if (taken.length > 0) return [landingWords(taken, t), ...unreadableWords(reading, t)].join(' ');
   if (![...reading.columns.values()].includes('name')) return t('mapping.needsName');
   if (reading.leftOut.some(({ reason }) => reason === 'no-department')) return t('mapping.needsDepartment');
   return reading.rows.length > 0 ? t('mapping.nothingChosen') : t('mapping.nothingFound');
+}
+
+function unreadableWords({ unreadable }: ListReading, t: Translate): string[] {
+  return unreadable.length > 0 ? [t('mapping.unreadableCells', { count: unreadable.length })] : [];
 }
 
 function landingWords(taken: ListHands['taken'], t: Translate): string {

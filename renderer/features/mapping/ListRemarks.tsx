@@ -44,7 +44,10 @@ function cellSentence(
     sheet,
     cell,
     field: listFieldWord(field, t),
-    reason: t(`returns.reason.${reason}`, { text }),
+    reason:
+      reason === 'not-on-the-list'
+        ? t('mapping.noChoice', { text })
+        : t(`returns.reason.${reason}`, { text }),
   };
   return t(sheet === '' ? 'returns.unreadableCellOfNoSheet' : 'returns.unreadableCell', words);
 }

@@ -36,8 +36,11 @@ export const mapping = {
     'same-name': { taken: 'New, beside one of that name', skipped: 'There already: left out' },
     repeated: { taken: 'New, beside one of that name', skipped: 'Twice in the list: left out' },
   },
-  unreadable_one: '{{count}} cell could not be read; the KPI comes without it',
-  unreadable_other: '{{count}} cells could not be read; the KPIs come without them',
+  unreadable_one: '{{count}} cell could not be read; look at its field afterwards',
+  unreadable_other: '{{count}} cells could not be read; look at their fields afterwards',
+  unreadableCells_one: '{{count}} cell could not be read.',
+  unreadableCells_other: '{{count}} cells could not be read.',
+  noChoice: '“{{text}}” means none of the choices',
   moreCells_one: 'and {{count}} more',
   moreCells_other: 'and {{count}} more',
   leftOut: {

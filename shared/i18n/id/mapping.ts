@@ -36,8 +36,11 @@ export const mapping = {
     'same-name': { taken: 'Baru, di samping yang senama', skipped: 'Sudah ada: tidak ikut' },
     repeated: { taken: 'Baru, di samping yang senama', skipped: 'Dua kali di daftar: tidak ikut' },
   },
-  unreadable_one: '{{count}} sel tidak terbaca; KPI-nya masuk tanpa isi sel itu',
-  unreadable_other: '{{count}} sel tidak terbaca; KPI-nya masuk tanpa isi sel itu',
+  unreadable_one: '{{count}} sel tidak terbaca; periksa isiannya sesudah masuk',
+  unreadable_other: '{{count}} sel tidak terbaca; periksa isiannya sesudah masuk',
+  unreadableCells_one: '{{count}} sel tidak terbaca.',
+  unreadableCells_other: '{{count}} sel tidak terbaca.',
+  noChoice: '“{{text}}” tidak cocok dengan pilihan mana pun',
   moreCells_one: 'dan {{count}} sel lagi',
   moreCells_other: 'dan {{count}} sel lagi',
   leftOut: {

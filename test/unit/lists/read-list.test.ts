@@ -115,6 +115,20 @@ describe('An English list of KPIs', () => {
     });
   });
 
+  it('keeps what is no number as it was typed, and nothing of a broken formula', () => {
+    const list = aList([
+      ['KPI', 'Target', 'Baseline', 'Weight'],
+      ['Calls', 'plenty', { kind: 'error', value: null, text: '#REF!' }, 'half'],
+    ]);
+    const { rows, unreadable } = read(list, 'en', { department: { kind: 'one', name: 'Sales' } });
+    expect(rows[0]?.kpi).toMatchObject({
+      target: { value: { value: null, text: 'plenty' } },
+      baseline: { value: null },
+      weight: { value: null, text: 'half' },
+    });
+    expect(unreadable.map(({ cell }) => cell)).toEqual(['B2', 'C2', 'D2']);
+  });
+
   it('tells of formulas with errors and of words that mean none of the choices', () => {
     expect(reading.unreadable.map(({ cell, reason }) => [cell, reason])).toEqual([
       ['E7', 'formula-error'],
