@@ -1,0 +1,62 @@
+// @vitest-environment jsdom
+import { act } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { SessionClock } from '../../../../renderer/features/clock/SessionClock';
+import { startClock } from '../../../../shared/domain/clock/session-clock';
+import { aDrawnScreen } from '../../../builders/a-drawn-screen';
+import { aWorkshop } from '../../../builders/a-workshop';
+
+const now = () => new Date().toISOString();
+
+describe('the clock in the bar', () => {
+  let screen: ReturnType<typeof aDrawnScreen>;
+  const clock = () => screen.documents.getState().open?.workshop.session.clock;
+  const pass = (seconds: number) => {
+    for (let passed = 0; passed < seconds; passed += 1) act(() => vi.advanceTimersByTime(1_000));
+  };
+  const pressKey = () => act(() => void window.dispatchEvent(new KeyboardEvent('keydown', { key: 'F9' })));
+
+  beforeEach(() => {
+    vi.useFakeTimers({ now: new Date('2026-08-03T02:00:00.000Z') });
+  });
+  afterEach(() => {
+    screen.remove();
+    vi.useRealTimers();
+  });
+
+  it('ticks on the screen every second and in the workshop once a minute', () => {
+    screen = aDrawnScreen(<SessionClock />, aWorkshop(), { now });
+    pressKey();
+    let changes = 0;
+    const stop = screen.documents.subscribe(() => (changes += 1));
+    pass(150);
+    expect(screen.place.textContent).toContain('2:30');
+    expect(changes).toBe(2);
+    pressKey();
+    stop();
+    expect(clock()).toMatchObject({ runningSince: null, elapsedSeconds: 150, stepSeconds: { prepare: 150 } });
+  });
+
+  it('asks before it goes on after a long silence, and writes nothing until then', () => {
+    const running = startClock(aWorkshop().session.clock, 'kpis', '2026-08-03T01:00:00.000Z');
+    screen = aDrawnScreen(<SessionClock />, aWorkshop({ session: { clock: running } }), { now });
+    pass(3);
+    expect(clock()).toBe(running);
+    pressKey();
+    expect(screen.place.textContent).toContain('1 h 0 min');
+    screen.press('Yes, count it');
+    expect(clock()).toMatchObject({ elapsedSeconds: 3_603, stepSeconds: { kpis: 3_603 } });
+  });
+
+  it('is set to zero after a trial, and can be brought back', () => {
+    const stood = { runningSince: null, elapsedSeconds: 65, stepSeconds: { concept: 65 } };
+    screen = aDrawnScreen(<SessionClock />, aWorkshop({ session: { clock: stood } }), { now });
+    const face = screen.place.querySelectorAll('button')[1];
+    act(() => face?.click());
+    screen.press('Set to zero');
+    expect(clock()).toMatchObject({ elapsedSeconds: 0, stepSeconds: {} });
+    const [notice] = screen.notify.mock.lastCall ?? [];
+    act(() => notice?.undo?.());
+    expect(clock()).toEqual(stood);
+  });
+});
