@@ -7,7 +7,7 @@ import type { Period } from '../../shared/domain/schema/organisation';
 import type { CalendarDate, Language } from '../../shared/domain/schema/primitives';
 import type { FileHeader } from '../../shared/file-format/envelope';
 import type { Workshop } from '../../shared/domain/schema/workshop';
-import { DEFAULT_CARD_IDS } from '../../shared/library/cards';
+import { plannedCardIds } from '../../shared/library/card-plan';
 import { type SetFindingReport, setReport } from './set-report';
 
 /** What `check --json` prints of a valid file. Its keys are a promise: they may grow, never change. */
@@ -54,7 +54,7 @@ export function checkReport(
     language: workshop.language,
     company: design.company,
     period: { kind, label, start, end },
-    steps: workshopProgress(workshop, DEFAULT_CARD_IDS, today).map(({ step, missing }) => ({
+    steps: workshopProgress(workshop, plannedCardIds(workshop.session), today).map(({ step, missing }) => ({
       step,
       done: missing.length === 0,
       missing,

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { type StepProgress, workshopProgress } from '../../shared/domain/progress';
 import type { CalendarDate } from '../../shared/domain/schema/primitives';
 import type { Workshop } from '../../shared/domain/schema/workshop';
-import { DEFAULT_CARD_IDS } from '../../shared/library/cards';
+import { plannedCardIds } from '../../shared/library/card-plan';
 import { useSettings, useWorkshop } from './session-context';
 
 /** What each step still lacks, of the workshop as it is now. */
@@ -14,5 +14,5 @@ export function useProgress(): readonly StepProgress[] {
 
 /** As text, so that a keystroke that completes nothing draws nothing. */
 function progressText(workshop: Workshop, today: CalendarDate): string {
-  return JSON.stringify(workshopProgress(workshop, DEFAULT_CARD_IDS, today));
+  return JSON.stringify(workshopProgress(workshop, plannedCardIds(workshop.session), today));
 }

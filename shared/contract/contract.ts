@@ -1,6 +1,7 @@
 import { calendarDateSchema, idSchema, instantSchema, languageSchema } from '../domain/schema/primitives';
 import { periodSchema } from '../domain/schema/organisation';
 import { kpiReviewSchema } from '../domain/schema/record';
+import { cardPlanSchema } from '../domain/schema/session';
 import { workshopSchema } from '../domain/schema/workshop';
 import { packKindSchema } from '../packs/pack-meta';
 import { STEPS } from '../domain/progress';
@@ -31,6 +32,8 @@ export type Host = z.infer<typeof hostSchema>;
 export const preferencesSchema = z.object({
   language: languageSchema,
   sidePanelOpen: z.boolean(),
+  /** The teaching cards that new workshops begin with, where they are not the usual ones. */
+  cardPlan: cardPlanSchema.optional(),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 

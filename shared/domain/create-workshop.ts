@@ -3,13 +3,15 @@ import type { Design } from './schema/design';
 import type { Period } from './schema/organisation';
 import type { Language } from './schema/primitives';
 import type { WorkshopRecord } from './schema/record';
-import type { Session } from './schema/session';
+import type { CardPlan, Session } from './schema/session';
 import type { Workshop } from './schema/workshop';
 
 export interface NewWorkshop {
   readonly company: string;
   readonly language: Language;
   readonly period?: Period;
+  /** The teaching cards to begin with, where they are not the usual ones. */
+  readonly cardPlan?: CardPlan | undefined;
 }
 
 /** An empty workshop, ready for the Prepare step. */
@@ -20,7 +22,7 @@ export function createWorkshop(wish: NewWorkshop, newId: NewId, clock: Clock): W
     createdAt: clock.now(),
     previousId: null,
     design: emptyDesign(wish),
-    session: emptySession(),
+    session: emptySession(wish),
     record: emptyRecord(),
   };
 }
@@ -45,10 +47,11 @@ function emptyDesign(wish: NewWorkshop): Design {
   };
 }
 
-function emptySession(): Session {
+function emptySession({ cardPlan }: NewWorkshop): Session {
   return {
     clock: { runningSince: null, elapsedSeconds: 0, stepSeconds: {} },
     cards: {},
+    ...(cardPlan && { cardPlan }),
     exercises: {},
     parkingPlace: [],
     decisions: [],

@@ -34,7 +34,11 @@ export function startNextPeriod(
 ): Workshop {
   const { language, design: before } = previous;
   const { period, keepsObjectives = true } = wish;
-  const started = createWorkshop({ company: before.company, language, period }, newId, clock);
+  const started = createWorkshop(
+    { company: before.company, language, period, cardPlan: previous.session.cardPlan },
+    newId,
+    clock,
+  );
   const decided = decidedKpis(before, wish);
   const objectives = keepsObjectives ? before.objectives : [];
   const design: Design = {

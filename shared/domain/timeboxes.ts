@@ -27,10 +27,15 @@ export function sessionMinutes({ lessons, lessonMinutes }: SessionLength): numbe
 
 /**
  * The timebox of each step in whole minutes, which add up to the session's length. Prepare and
- * Track lie outside the session and have none.
+ * Track lie outside the session and have none. Where the minutes of Concept are given, the other
+ * steps share out what those leave.
  */
-export function stepMinutes(length: SessionLength): StepMinutes {
-  return minutesOf(shareOut(sessionMinutes(length), WEIGHTS));
+export function stepMinutes(length: SessionLength, conceptMinutes?: number): StepMinutes {
+  const session = sessionMinutes(length);
+  if (conceptMinutes === undefined) return minutesOf(shareOut(session, WEIGHTS));
+  const concept = Math.min(Math.round(conceptMinutes), session);
+  const others = shareOut(session - concept, new Map([...WEIGHTS].filter(([step]) => step !== 'concept')));
+  return minutesOf(others.set('concept', concept));
 }
 
 /** A record of every step; those that are missing get no minutes. */

@@ -10,6 +10,7 @@ import { fileCodec } from '../file-codec';
 import { fileStem, stemForCopyOf, withoutNumber } from '../file-names';
 import type { Disk } from '../disk';
 import type { CreateSample } from '../ports';
+import { readablePart } from '../preferences-calls';
 import type { WorkshopList } from './list-workshops';
 import { writeNewFile } from './new-file';
 import { openWorkshop } from './open-workshop';
@@ -52,7 +53,10 @@ export function newWorkshopCalls(
   };
 
   return {
-    'workshops.create': (wish) => addWorkshop(createWorkshop(wish, newId, clock)),
+    'workshops.create': (wish) => {
+      const { cardPlan } = readablePart(ports.preferences.read());
+      return addWorkshop(createWorkshop({ ...wish, cardPlan }, newId, clock));
+    },
 
     'workshops.create-sample': async ({ sample, language }) =>
       addWorkshop(await createSample(sample, language, newId, clock)),

@@ -3,13 +3,13 @@ import { workshopProgress } from '../../../shared/domain/progress';
 import type { CalendarDate } from '../../../shared/domain/schema/primitives';
 import type { Workshop } from '../../../shared/domain/schema/workshop';
 import { AppError, type ErrorCode } from '../../../shared/errors';
-import { DEFAULT_CARD_IDS } from '../../../shared/library/cards';
+import { plannedCardIds } from '../../../shared/library/card-plan';
 
 /** What a line of the home screen says of a workshop's content. */
 export type WorkshopSummary = Omit<WorkshopEntry, 'handle' | 'fileName' | 'changedAt'>;
 
 export function summaryOf({ design, ...workshop }: Workshop, today: CalendarDate): WorkshopSummary {
-  const progress = workshopProgress({ design, ...workshop }, DEFAULT_CARD_IDS, today);
+  const progress = workshopProgress({ design, ...workshop }, plannedCardIds(workshop.session), today);
   const { label, start, end } = design.period;
   return {
     problem: null,

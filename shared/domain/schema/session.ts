@@ -8,6 +8,12 @@ export type Step = z.infer<typeof stepSchema>;
 export const cardStateSchema = keepUnknown({ covered: z.boolean(), notes: z.string() });
 export type CardState = z.infer<typeof cardStateSchema>;
 
+/** The teaching cards of a session, in their order; a card without minutes takes those it comes with. */
+export const cardPlanSchema = keepUnknown({
+  cards: z.array(keepUnknown({ id: z.string(), minutes: z.number().optional() })),
+});
+export type CardPlan = z.infer<typeof cardPlanSchema>;
+
 export const parkedQuestionSchema = keepUnknown({ id: idSchema, text: z.string(), at: instantSchema });
 export type ParkedQuestion = z.infer<typeof parkedQuestionSchema>;
 export const decisionSchema = keepUnknown({ id: idSchema, text: z.string(), at: instantSchema });
@@ -48,6 +54,8 @@ export type SessionClock = z.infer<typeof sessionClockSchema>;
 export const sessionSchema = keepUnknown({
   clock: sessionClockSchema,
   cards: z.record(z.string(), cardStateSchema),
+  /** Missing where nobody chose other cards than the usual ones. */
+  cardPlan: cardPlanSchema.optional(),
   /** Answers by exercise id; each exercise knows the shape of its own. */
   exercises: z.record(z.string(), z.unknown()),
   parkingPlace: z.array(parkedQuestionSchema),

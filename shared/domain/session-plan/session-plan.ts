@@ -5,9 +5,16 @@ import { shareOut } from './share-out';
 /** The steps in the order of the session. */
 export const SESSION_STEPS: readonly Step[] = stepSchema.options;
 
-/** The minutes that count: those the facilitator chose, or the agenda's own. */
-export function plannedMinutes({ plan }: Pick<SessionClock, 'plan'>, length: SessionLength): StepMinutes {
-  if (!isFor(plan, length)) return stepMinutes(length);
+/**
+ * The minutes that count: those the facilitator chose, or the agenda's own, with what the chosen
+ * teaching cards take.
+ */
+export function plannedMinutes(
+  { plan }: Pick<SessionClock, 'plan'>,
+  length: SessionLength,
+  conceptMinutes?: number,
+): StepMinutes {
+  if (!isFor(plan, length)) return stepMinutes(length, conceptMinutes);
   return minutesOf(new Map(SESSION_STEPS.map((step) => [step, plan.minutes[step] ?? 0])));
 }
 

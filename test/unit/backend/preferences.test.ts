@@ -53,4 +53,18 @@ describe('Preferences', () => {
       sidePanelOpen: false,
     });
   });
+
+  it('bring the teaching cards that new workshops begin with', async () => {
+    const folder = await aFolder();
+    const { api } = aBackend(folder, { preferences: createPreferencesStore(folder) });
+    const cardPlan = { cards: [{ id: 'smart', minutes: 9 }, { id: 'okr' }] };
+    await api['preferences.update']({ cardPlan });
+    const { workshop } = await api['workshops.create']({ company: 'Toko', language: 'id' });
+    expect(workshop.session.cardPlan).toEqual(cardPlan);
+
+    await writeFile(join(folder, 'preferences.json'), '{ "language": "id", "cardPlan": { "cards": 4 } }');
+    expect(await api['preferences.read']({})).toMatchObject({ language: 'id' });
+    const { workshop: usual } = await api['workshops.create']({ company: 'Warung', language: 'id' });
+    expect(usual.session).not.toHaveProperty('cardPlan');
+  });
 });

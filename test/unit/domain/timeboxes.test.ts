@@ -35,4 +35,11 @@ describe('timeboxes', () => {
   it('give no minute to the steps outside the session', () => {
     expect(stepMinutes({ lessons: 1, lessonMinutes: 47 })).toMatchObject({ prepare: 0, track: 0 });
   });
+
+  it('share out what Concept leaves, where its minutes are given', () => {
+    const minutes = stepMinutes({ lessons: 2, lessonMinutes: 45 }, 30);
+    expect(minutes).toMatchObject({ concept: 30, departments: 12, kpis: 36, review: 8, share: 4 });
+    const longer = stepMinutes({ lessons: 1, lessonMinutes: 20 }, 50);
+    expect(longer).toMatchObject({ concept: 20, departments: 0, kpis: 0 });
+  });
 });
