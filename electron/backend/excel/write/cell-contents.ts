@@ -153,14 +153,20 @@ function wordsOf(language: Language): Words {
   return words;
 }
 
-/** The same translator, which looks every sentence without facts up only once. */
+/** More would be names and numbers of workshops long closed. */
+const MAX_REMEMBERED = 2_000;
+
+/** The same translator, which looks every sentence up only once, with each of its facts. */
 function remembering(t: Translate): Translate {
-  const known = new Map<unknown, unknown>();
+  const known = new Map<string, unknown>();
   const look = (...given: Parameters<Translate>) => {
-    const [key] = given;
-    if (given.length > 1) return t(...given);
-    if (!known.has(key)) known.set(key, t(...given));
-    return known.get(key);
+    const asked = given.length === 1 && typeof given[0] === 'string' ? given[0] : JSON.stringify(given);
+    const remembered = known.get(asked);
+    if (remembered !== undefined) return remembered;
+    if (known.size >= MAX_REMEMBERED) known.clear();
+    const told: unknown = t(...given);
+    known.set(asked, told);
+    return told;
   };
   return look as Translate;
 }

@@ -8,8 +8,8 @@ import { describeWorkbook } from './describe-workbook';
 import { type Page, sheetOptions } from './page-setup';
 import { type ResultsFacts, resultsFacts } from './results-facts';
 import { writeTrackerMeta } from './tracker-sheets';
-import { newWorkbook, unpackedBytes } from './workbook-bytes';
 import type { WorkbookOrder } from './workbook-order';
+import { newWorkbook, workbookParts } from './workbook-parts';
 
 /** A workbook of all KPIs while its sheets are written. */
 export interface WorkbookDraft {
@@ -46,5 +46,5 @@ export async function composeWorkbook(
   const charts = writeSheets({ workbook, facts, cells, withScorecard, now, add });
   const head = { workshopId: workshop.id, revision: revision ?? null, language, madeAt: now };
   writeTrackerMeta(workbook, facts, head);
-  return packed(await unpackedBytes(workbook), charts);
+  return packed(await workbookParts(workbook), charts);
 }

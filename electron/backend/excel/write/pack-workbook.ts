@@ -15,7 +15,7 @@ import { columnPlace, makeRoomForPen, rowsOf, tablePage, writePackSheet } from '
 import { START_PAGE, writeStartSheet } from './pack-start-sheet';
 import { type Page, type Printing, sheetOptions } from './page-setup';
 import { shownText } from './safe-text';
-import { newWorkbook, unpackedBytes } from './workbook-bytes';
+import { newWorkbook, workbookParts } from './workbook-parts';
 
 /** Without a password: it keeps hands from slipping, not people from their own file. */
 const NO_PASSWORD = '';
@@ -38,7 +38,7 @@ export async function writePackWorkbook(
   writeSheets(workbook, layout, facts, cells, printing);
   writeMeta(workbook, layout, cells);
   await Promise.all(workbook.worksheets.map((sheet) => sheet.protect(NO_PASSWORD, { ...PROTECTION })));
-  return packed(await unpackedBytes(workbook), null);
+  return packed(await workbookParts(workbook), null);
 }
 
 /** Sent is what the cells show: only so can a return tell what someone changed. */

@@ -1,9 +1,9 @@
-import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { AppError } from '../../../../../shared/errors';
 import type { SheetCharts } from './chart';
 import { chartXml } from './chart-xml';
 import { drawingXml } from './drawing-xml';
 import { XML_HEAD } from './xml';
+import type { Parts } from '../workbook-parts';
 import { zipped } from '../zipped';
 
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -13,16 +13,8 @@ const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml'
 const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 const DRAWING_PATH = 'xl/drawings/drawing1.xml';
 
-/** The parts of a workbook by their paths. */
-type Parts = Record<string, Uint8Array>;
-
-/**
- * Packs a workbook that was written without packing it, with charts on one of its sheets: the
- * writing library knows none.
- */
-export function packed(workbook: Uint8Array, charts: SheetCharts | null): Uint8Array {
-  // Folders are no parts of a workbook.
-  const parts: Parts = unzipSync(workbook, { filter: ({ name }) => !name.endsWith('/') });
+/** Packs the parts of a workbook, with charts on one of its sheets: the writing library knows none. */
+export function packed(parts: Parts, charts: SheetCharts | null): Uint8Array {
   if (charts && charts.charts.length > 0) addCharts(parts, charts);
   return zipped(parts);
 }
@@ -30,9 +22,9 @@ export function packed(workbook: Uint8Array, charts: SheetCharts | null): Uint8A
 function addCharts(parts: Parts, sheet: SheetCharts): void {
   const chartPaths = sheet.charts.map((_, index) => `xl/charts/chart${index + 1}.xml`);
   sheet.charts.forEach(({ chart }, index) => {
-    parts[chartPaths[index] ?? ''] = strToU8(chartXml(chart));
+    parts[chartPaths[index] ?? ''] = chartXml(chart);
   });
-  parts[DRAWING_PATH] = strToU8(drawingXml(sheet));
+  parts[DRAWING_PATH] = drawingXml(sheet);
   parts[relationsOf(DRAWING_PATH)] = relations(
     'chart',
     chartPaths.map((path) => path.replace('xl/', '../')),
@@ -50,11 +42,11 @@ function relationsOf(path: string): string {
   return path.replace(/([^/]+)$/, '_rels/$1.rels');
 }
 
-function relations(type: 'chart' | 'drawing', targets: readonly string[]): Uint8Array {
+function relations(type: 'chart' | 'drawing', targets: readonly string[]): string {
   const each = targets.map(
     (target, index) => `<Relationship Id="rId${index + 1}" Type="${RELATION}/${type}" Target="${target}"/>`,
   );
-  return strToU8(`${XML_HEAD}<Relationships xmlns="${RELATIONS}">${each.join('')}</Relationships>`);
+  return `${XML_HEAD}<Relationships xmlns="${RELATIONS}">${each.join('')}</Relationships>`;
 }
 
 function override(path: string, type: string): string {
@@ -63,8 +55,7 @@ function override(path: string, type: string): string {
 
 /** Puts text before the end of a part. */
 function rewrite(parts: Parts, path: string, end: string, addition: string): void {
-  const part = parts[path];
-  const text = part ? strFromU8(part) : '';
+  const text = parts[path] ?? '';
   if (!text.endsWith(end)) throw new AppError('internal', { reason: `${path} has no ${end}` });
-  parts[path] = strToU8(text.slice(0, -end.length) + addition + end);
+  parts[path] = text.slice(0, -end.length) + addition + end;
 }
