@@ -7,18 +7,21 @@ import {
   signedVersions,
   stageText,
 } from '../../../shared/results/summary-texts';
-import { PaperPage } from './PaperPage';
+import { FittedPage } from './PaperPage';
 import { PrintedTable } from './PrintedTable';
 import type { PrintedPartProps } from './printed-part';
 import styles from './printed.module.css';
 import { SignaturePlaces } from './SignaturePlaces';
+
+/** Points of type; a longer summary would leave its places to sign alone on a further page. */
+const SIZES = Array.from({ length: 9 }, (_, step) => 7.5 + step / 4);
 
 /** The first page: whose results these are, where everything stands, and who signs. */
 export function SummaryPage({ results, words, paper, today }: PrintedPartProps) {
   const { t, language } = words;
   const { sessionDate } = results.workshop.design;
   return (
-    <PaperPage paper={paper} orientation="portrait">
+    <FittedPage paper={paper} orientation="portrait" sizes={SIZES}>
       <h1>{results.company}</h1>
       <p className={styles.subtitle}>{t('results.title')}</p>
       <dl className={styles.facts}>
@@ -44,7 +47,7 @@ export function SummaryPage({ results, words, paper, today }: PrintedPartProps) 
           name: results.nameOf(role),
         }))}
       />
-    </PaperPage>
+    </FittedPage>
   );
 }
 
@@ -54,10 +57,11 @@ function DepartmentCounts({ results: { departments, workshop }, words: { t } }: 
   const counts = balance(workshop.design);
   const countsOf = new Map(counts.departments.map((one) => [one.departmentId, one]));
   const columns = [
-    { title: t('terms.department') },
-    { title: t('results.head') },
+    { title: t('terms.department'), width: 34 },
+    { title: t('results.head'), width: 22 },
     ...[t('terms.kpi'), t('results.leading'), t('results.lagging')].map((title) => ({
       title,
+      width: 9,
       isCount: true,
     })),
     { title: t('results.rule') },
