@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { plannedMinutes } from '../../../shared/domain/session-plan/session-plan';
 import type { SessionLength, StepMinutes } from '../../../shared/domain/timeboxes';
+import { cardMinutes } from '../../../shared/library/card-plan';
 import { useDesign, useWorkshop } from '../../app/session-context';
 
 /** How long the session is, as it was set in Prepare. */
@@ -14,5 +15,6 @@ export function useSessionLength(): SessionLength {
 export function usePlannedMinutes(): StepMinutes {
   const length = useSessionLength();
   const plan = useWorkshop(({ session }) => session.clock.plan);
-  return useMemo(() => plannedMinutes({ plan }, length), [plan, length]);
+  const conceptMinutes = useWorkshop(({ session }) => cardMinutes(session));
+  return useMemo(() => plannedMinutes({ plan }, length, conceptMinutes), [plan, length, conceptMinutes]);
 }

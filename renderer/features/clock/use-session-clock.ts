@@ -25,8 +25,8 @@ export function useSessionClock() {
   const edit = useClockEdit();
   const now = useNow(clock.runningSince !== null);
   const reading = readClock(clock, now);
-  // A clock that stands tells of the step in which it was stopped, wherever people look around.
-  const step = reading.kind === 'running' ? open : (clock.runningStep ?? open);
+  // A clock that stands, or that another window keeps, tells of its own step, wherever people look around here.
+  const step = clock.runningStep ?? open;
   const used = reading.stepSeconds;
 
   useKeptTime(open, now);
