@@ -11,7 +11,8 @@ Sub Work
     fields = Split(job, Chr(9))
     Select Case fields(0)
       Case "open"
-        book = StarDesktop.loadComponentFromURL(fields(1), "_blank", 0, Array(Named("Hidden", True)))
+        ' A hidden book has no view, and loses frozen panes when it is saved; nothing is shown anyway.
+        book = StarDesktop.loadComponentFromURL(fields(1), "_blank", 0, Array(Named("Hidden", False)))
       Case "type"
         TypeInto(book, fields(1), fields(2), fields(3))
       Case "calculate"

@@ -12,6 +12,7 @@ import { type ReopenedWorkbook, reopened } from '../builders/a-reopened-workbook
 import { aDepartment, aKpi, aQuantity } from '../builders/a-workshop';
 import { missingPrograms, type PlainWorkbook, readWithOpenpyxl, resaveWithOpenpyxl } from './office-programs';
 import { inLibreOffice } from './office-session';
+import { featuresOf } from './workbook-features';
 
 const TIMEOUT = 180_000;
 const HOSTILE = [
@@ -88,6 +89,11 @@ describe.skipIf(missingPrograms().length > 0)('packs in other programs', () => {
       expect(checksOf(before).flat().length).toBeGreaterThanOrEqual(2);
     });
 
+    it.each(NAMES)('keep messages, frozen heads and how %s prints', async (name) => {
+      const [before, after] = [join(folder, 'written', name), join(folder, place, name)];
+      expect(featuresOf(await readFile(after))).toEqual(featuresOf(await readFile(before)));
+    });
+
     it.each(NAMES)('keep the protection of %s, and what is open', async (name) => {
       const [before, after] = [await from('written', name), await from(place, name)];
       expect(after.workbook.sheets.every(({ protection }) => protection?.sheet)).toBe(true);
@@ -114,6 +120,9 @@ describe.skipIf(missingPrograms().length > 0)('packs in other programs', () => {
     expect(lists(after)).toEqual(lists(before));
     expect(openCells(after)).toEqual(openCells(before));
     expect(after.workbook.sheets.every(({ protection }) => protection?.sheet)).toBe(true);
+    expect(featuresOf(await readFile(join(folder, 'openpyxl', name)))).toEqual(
+      featuresOf(await readFile(join(folder, 'written', name))),
+    );
     expect(readPackMeta(after.sheet('KPI Workshop').rows).kind).toBe('ok');
   });
 });

@@ -1,7 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readWorkbook } from '../../electron/backend/excel/read/read-workbook';
 import { writeResultsWorkbook } from '../../electron/backend/excel/write/results-workbook';
 import type { Language } from '../../shared/domain/schema/primitives';
 import type { Workshop } from '../../shared/domain/schema/workshop';
@@ -15,6 +16,8 @@ import {
   readWithOpenpyxl,
 } from './office-programs';
 import { inLibreOffice } from './office-session';
+import { featuresOf } from './workbook-features';
+import { shownIn } from './shown-in';
 
 const TIMEOUT = 180_000;
 const NAMES = ['finished.xlsx', 'hostile.xlsx', 'empty.xlsx'] as const;
@@ -44,7 +47,7 @@ describe.skipIf(missingPrograms().length > 0)('results workbook in other program
       NAMES.map((name, index) => ({
         open: join(folder, name),
         calculates: true,
-        save: [join(folder, name.replace('.xlsx', '.pdf')), resaved[index] ?? ''],
+        save: [join(folder, name.replace('.xlsx', '.pdf')), resaved[index] ?? '', asOds(name)],
       })),
     );
     const read = await readWithOpenpyxl([...files, ...resaved]);
@@ -56,8 +59,22 @@ describe.skipIf(missingPrograms().length > 0)('results workbook in other program
     await rm(folder, { recursive: true, force: true });
   });
 
+  const asOds = (name: string) => join(folder, 'resaved', name.replace('.xlsx', '.ods'));
+
   it('opens in LibreOffice without a complaint', () => {
     expect(complaints).toBe('');
+  });
+
+  it.each(NAMES)('keeps in LibreOffice what people see and use (%s)', async (name) => {
+    const [before, after] = [join(folder, name), join(folder, 'resaved', name)];
+    expect(featuresOf(await readFile(after))).toEqual(featuresOf(await readFile(before)));
+  });
+
+  it.each(NAMES)('says the same in every cell after LibreOffice has saved it as .ods (%s)', async (name) => {
+    const [before, after] = [join(folder, name), asOds(name)];
+    expect(shownIn(await readWorkbook(await readFile(after)))).toEqual(
+      shownIn(await readWorkbook(await readFile(before))),
+    );
   });
 
   it('shows openpyxl every value of the register', () => {

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readWorkbook } from '../../electron/backend/excel/read/read-workbook';
 import { writeResultsWorkbook } from '../../electron/backend/excel/write/results-workbook';
 import { writeTrackerWorkbook } from '../../electron/backend/excel/write/tracker-workbook';
 import { ATTAINMENT_CEILING, attainment } from '../../shared/domain/attainment';
@@ -12,15 +13,19 @@ import { attainmentStatus } from '../../shared/domain/attainment-status';
 import { kpiResult, resultAttainment } from '../../shared/domain/kpi-result';
 import { valueOf } from '../../shared/domain/quantity';
 import { en } from '../../shared/i18n/en/catalogue';
+import { cellPlace } from '../../shared/packs/return/sheet-grid';
+import type { WorkbookCells } from '../../shared/packs/return/workbook-cells';
 import {
   aMeasuredWorkshop,
   aTrackedWorkshop,
   ATTAINMENT_CASES,
   COMBINING_KPIS,
 } from '../builders/a-tracked-workshop';
-import { missingPrograms, pdfPageSizes, pdfText, readWithOpenpyxl } from './office-programs';
+import { missingPrograms, pdfPageSizes, pdfText, resaveWithOpenpyxl } from './office-programs';
 import type { PlainWorkbook } from './office-programs';
 import { inLibreOffice } from './office-session';
+import { shownIn } from './shown-in';
+import { featuresOf } from './workbook-features';
 
 const run = promisify(execFile);
 const TIMEOUT = 180_000;
@@ -47,20 +52,34 @@ describe.skipIf(missingPrograms().length > 0)('trackers in other programs', () =
     const doubtful = join(folder, 'resaved', 'doubtful.xlsx');
     await inLibreOffice([
       { open: join(folder, 'doubtful.xlsx'), calculates: true, save: [doubtful] },
-      ...['folio', 'tracker'].map((name) => ({
-        open: join(folder, `${name}.xlsx`),
-        calculates: true,
-        save: [join(folder, `${name}.pdf`)],
-      })),
+      { open: join(folder, 'folio.xlsx'), save: [join(folder, 'folio.pdf')] },
+      { open: join(folder, 'tracker.xlsx'), calculates: true, save: ['pdf', 'ods'].map(tracker) },
+      { open: tracker('ods'), save: [join(folder, 'resaved', 'tracker.xlsx')] },
     ]);
-    const read = await readWithOpenpyxl([join(folder, 'results.xlsx'), doubtful]);
-    written = read[join(folder, 'results.xlsx')] ?? {};
-    recalculated = read[doubtful] ?? {};
+    await resaveWithOpenpyxl([tracker('xlsx')], join(folder, 'openpyxl'));
+    written = plainCells(await readWorkbook(results));
+    recalculated = plainCells(await readWorkbook(await readFile(doubtful)));
   }, TIMEOUT);
 
   afterAll(async () => {
     await rm(folder, { recursive: true, force: true });
   });
+
+  const tracker = (extension: string) => join(folder, `tracker.${extension}`);
+
+  it('say the same as .ods, cell by cell', async () => {
+    const [before, after] = [await readFile(tracker('xlsx')), await readFile(tracker('ods'))];
+    expect(shownIn(await readWorkbook(after))).toEqual(shownIn(await readWorkbook(before)));
+  });
+
+  it.each(['resaved', 'openpyxl'])(
+    'keep formulas, colours, charts and how they print (%s)',
+    async (place) => {
+      const before = featuresOf(await readFile(tracker('xlsx')));
+      expect(before).toMatchObject({ charts: 3, colouring: 4, frozen: 2, repeatedRows: 3 });
+      expect(featuresOf(await readFile(join(folder, place, 'tracker.xlsx')))).toEqual(before);
+    },
+  );
 
   it('compute what attainment() computes, whatever the direction, the signs and the zeros', () => {
     const rows = rowsByKpi(recalculated['Tracker'] ?? {});
@@ -127,13 +146,29 @@ describe.skipIf(missingPrograms().length > 0)('trackers in other programs', () =
   });
 });
 
-/** Every formula says 7, so that only a program that calculates comes to something else. */
+/** Cells as they are addressed; a result that is empty is none. */
+function plainCells({ sheets }: WorkbookCells): PlainWorkbook {
+  return Object.fromEntries(
+    sheets.map(({ name, cells }) => [
+      name,
+      Object.fromEntries(
+        cells.map((cell) => [
+          cellPlace({ sheet: name, row: cell.row }, cell.column).cell,
+          [cell.value ?? '', ''] as const,
+        ]),
+      ),
+    ]),
+  );
+}
+
+/** Every formula says 7, so that only a program that calculates comes to something else. Charts would only take time. */
 function withWrongResults(workbook: Uint8Array): Uint8Array {
   const parts = unzipSync(workbook);
   for (const [path, bytes] of Object.entries(parts)) {
     if (!path.startsWith('xl/worksheets/sheet')) continue;
     const text = strFromU8(bytes);
-    parts[path] = strToU8(text.replace(/(<\/f>)(?:<v>[^<]*<\/v>|<v\/>)/g, `$1<v>${WRONG}</v>`));
+    const wrong = text.replace(/(<\/f>)(?:<v>[^<]*<\/v>|<v\/>)/g, `$1<v>${WRONG}</v>`);
+    parts[path] = strToU8(wrong.replace(/<drawing [^>]*>/, ''));
   }
   return zipSync(parts);
 }
