@@ -1,15 +1,23 @@
-import { useTranslation } from 'react-i18next';
+import { memo } from 'react';
 import { attainmentStatus } from '../../../shared/domain/attainment-status';
 import type { Kpi } from '../../../shared/domain/schema/kpi';
-import { formatNumber, formatQuantity } from '../../../shared/i18n/format';
+import type { Language } from '../../../shared/domain/schema/primitives';
+import { formatNumber, formatQuantity, formatTarget, formatValue } from '../../../shared/i18n/format';
 import type { TrackerCell, TrackerPeriod } from '../../../shared/tracker/tracker-table';
-import { useLanguage } from '../../app/session-context';
+import type { Translate } from '../../../shared/i18n/i18n';
 import { ActualField } from './ActualField';
 import { STATUS_ICONS } from './Standing';
 import styles from './track.module.css';
 import type { GridCells, Noting } from './use-grid-cells';
 
+/** Hundreds of cells share what they are read in: a look-up in each would slow every screen. */
+export interface Words {
+  readonly t: Translate;
+  readonly language: Language;
+}
+
 interface ActualCellProps {
+  readonly words: Words;
   readonly kpi: Kpi;
   readonly cell: TrackerCell;
   readonly period: TrackerPeriod;
@@ -22,9 +30,9 @@ interface ActualCellProps {
 }
 
 /** What was measured in one period, with its own target where it has one, and its status as a sign and a word. */
-export function ActualCell(props: ActualCellProps) {
-  const { kpi, cell, period, amber, columnIndex, isActive, isDue, noting, onDone } = props;
-  const { t } = useTranslation();
+export const ActualCell = memo(function ActualCell(props: ActualCellProps) {
+  const { words, kpi, cell, period, amber, columnIndex, isActive, isDue, noting, onDone } = props;
+  const { t, language } = words;
   const { actual, attainment } = cell;
   const status = attainment === null ? null : attainmentStatus(attainment, amber);
   const isMissing = isDue && actual === null;
@@ -40,20 +48,35 @@ export function ActualCell(props: ActualCellProps) {
       data-edited={noting !== null}
       tabIndex={isActive ? 0 : -1}
     >
-      <Measured kpi={kpi} cell={cell} status={status} />
+      <Measured words={words} kpi={kpi} cell={cell} status={status} />
       {isMissing && !noting && <span className={styles.missing}>{t('track.missing')}</span>}
-      {noting && <ActualField kpi={kpi} period={period} value={actual} noting={noting} onDone={onDone} />}
+      {noting && (
+        <ActualField
+          kpi={kpi}
+          period={period}
+          value={actual}
+          target={targetWords(kpi, cell, language)}
+          noting={noting}
+          onDone={onDone}
+        />
+      )}
     </div>
   );
+});
+
+/** A period's own target, else the KPI's; one period of a sum has none. */
+function targetWords(kpi: Kpi, { target, hasOwnTarget }: TrackerCell, language: Language): string {
+  if (hasOwnTarget && target.value !== null) return formatValue(target.value, kpi.unit, language);
+  const isOfSum = kpi.targetScope === 'whole' && kpi.combine === 'sum';
+  return isOfSum ? '' : formatTarget(kpi, language);
 }
 
-interface MeasuredProps extends Pick<ActualCellProps, 'kpi' | 'cell'> {
+interface MeasuredProps extends Pick<ActualCellProps, 'words' | 'kpi' | 'cell'> {
   readonly status: 'reached' | 'close' | 'missed' | null;
 }
 
-function Measured({ kpi, cell: { actual, target, hasOwnTarget }, status }: MeasuredProps) {
-  const { t } = useTranslation();
-  const language = useLanguage();
+function Measured({ words, kpi, cell: { actual, target, hasOwnTarget }, status }: MeasuredProps) {
+  const { t, language } = words;
   const Icon = status && STATUS_ICONS[status];
   const isUnread = actual !== null && actual.value === null;
   return (

@@ -12,12 +12,14 @@ interface ActualFieldProps {
   readonly kpi: Kpi;
   readonly period: TrackerPeriod;
   readonly value: Quantity | null;
+  /** What is to be reached in the period, in words; empty for nothing. */
+  readonly target: string;
   readonly noting: Noting;
   readonly onDone: GridCells['stopNoting'];
 }
 
 /** The field that lies over a cell while its value is typed, with the focus in it. */
-export function ActualField({ kpi, period, value, noting, onDone }: ActualFieldProps) {
+export function ActualField({ kpi, period, value, target, noting, onDone }: ActualFieldProps) {
   const { t } = useTranslation();
   const noteValues = useNoteValues();
   const place = useRef<HTMLDivElement>(null);
@@ -46,6 +48,7 @@ export function ActualField({ kpi, period, value, noting, onDone }: ActualFieldP
         label={t('track.cell', { kpi: kpi.name || kpi.code, period: period.label })}
         value={value}
         unit={kpi.unit}
+        description={target === '' ? undefined : `${t('terms.target')} ${target}`}
         onChange={note}
       />
     </div>

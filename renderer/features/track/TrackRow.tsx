@@ -42,6 +42,7 @@ export const TrackRow = memo(function TrackRow({
   const { departmentName, activeColumn, noting, dueKey, onDone } = props;
   const { t } = useTranslation();
   const language = useLanguage();
+  const words = useMemo(() => ({ t, language }), [t, language]);
   const period = useDesign((design) => design.period);
   const find = useMemo(() => plannedFinder(periods), [periods]);
   const row = useMemo(
@@ -104,6 +105,7 @@ export const TrackRow = memo(function TrackRow({
         return (
           <ActualCell
             key={one.key}
+            words={words}
             kpi={kpi}
             cell={cell}
             period={one}
