@@ -6,8 +6,8 @@ export const share = {
   what: 'What do you hand out?',
   whatName: { results: 'Results workbook', tracker: 'Tracker on its own' },
   whatText: {
-    results: 'Everything: summary, KPI register, a printable sheet for each department, tracker and charts.',
-    tracker: 'Only the sheets that are filled in from now on, with their charts.',
+    results: 'Summary, register, a sheet per department, tracker, charts.',
+    tracker: 'Only what is filled in from now on, with its charts.',
   },
   content_one: '{{count}} chosen KPI goes into it.',
   content_other: '{{count}} chosen KPIs go into it.',
@@ -32,8 +32,8 @@ export const share = {
   packs: {
     kind: 'What do heads of departments get?',
     kindText: {
-      pack: 'Duties, KPIs and interview as far as they are known, to check, complete and send back.',
-      'interview-form': 'The two questions of the interview, blank, for screen or paper.',
+      pack: 'Duties, KPIs and interview, to check, complete, send back.',
+      'interview-form': 'The two interview questions, blank, for screen or paper.',
     },
     as: 'As',
     asName: { folder: 'A folder', zip: 'One zip' },

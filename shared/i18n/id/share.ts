@@ -6,8 +6,8 @@ export const share = {
   what: 'Apa yang dibagikan?',
   whatName: { results: 'Buku kerja hasil', tracker: 'Pantauan saja' },
   whatText: {
-    results: 'Lengkap: ringkasan, daftar KPI, satu lembar siap cetak per departemen, pantauan, dan grafik.',
-    tracker: 'Hanya lembar yang diisi mulai sekarang, beserta grafiknya.',
+    results: 'Ringkasan, daftar KPI, lembar tiap departemen, pantauan.',
+    tracker: 'Hanya yang diisi mulai sekarang, beserta grafiknya.',
   },
   content_one: '{{count}} KPI terpilih masuk ke dalamnya.',
   content_other: '{{count}} KPI terpilih masuk ke dalamnya.',
@@ -33,8 +33,8 @@ export const share = {
   packs: {
     kind: 'Apa yang dikirim ke kepala departemen?',
     kindText: {
-      pack: 'Tugas, KPI, dan wawancara sejauh sudah diketahui; tinggal diperiksa, dilengkapi, dan dikirim kembali.',
-      'interview-form': 'Dua pertanyaan wawancara, masih kosong, untuk layar atau kertas.',
+      pack: 'Tugas, KPI, wawancara: diperiksa, dilengkapi, dikirim kembali.',
+      'interview-form': 'Dua pertanyaan wawancara, kosong, untuk layar atau kertas.',
     },
     as: 'Bentuk',
     asName: { folder: 'Folder', zip: 'Satu zip' },
