@@ -66,7 +66,16 @@ export function proposeSheet({ sheets }: WorkbookCells): number {
       );
 }
 
-function linesOf(sheet: WorkbookSheet): GridLine[] {
+const linesOfSheets = new WeakMap<WorkbookSheet, readonly GridLine[]>();
+
+/** The rows of a sheet; the same ones each time, since people try one column after the other. */
+function linesOf(sheet: WorkbookSheet): readonly GridLine[] {
+  const lines = linesOfSheets.get(sheet) ?? filledLines(sheet);
+  linesOfSheets.set(sheet, lines);
+  return lines;
+}
+
+function filledLines(sheet: WorkbookSheet): GridLine[] {
   return gridLines({
     ...sheet,
     cells: sheet.cells.filter((cell) => cell.column <= MOST_COLUMNS && isFilled(cell)),

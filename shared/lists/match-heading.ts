@@ -48,9 +48,22 @@ export function headingWords(heading: string): string {
   return (lasting.length > 0 ? lasting : words).join(' ');
 }
 
+const known = new Map<string, readonly HeadingMatch[]>();
+/** The rows among which headings are looked for repeat their words, and are looked at again and again. */
+const MOST_KNOWN = 5_000;
+
 /** What a heading may mean, the surest first; nothing for a sentence or a number. */
-export function matchHeading(heading: string): HeadingMatch[] {
+export function matchHeading(heading: string): readonly HeadingMatch[] {
   if (heading.length > LONGEST_HEADING) return [];
+  const before = known.get(heading);
+  if (before) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const matches = matchesOf(heading);
+  known.set(heading, matches);
+  return matches;
+}
+
+function matchesOf(heading: string): HeadingMatch[] {
   const whole = headingWords(heading);
   if (!/\p{L}/u.test(whole)) return [];
   const parts = heading.split(/[/|\n,&]| atau | or /).map(headingWords);
@@ -83,7 +96,9 @@ function isMisspelt(typed: readonly string[], words: readonly string[]): boolean
   return words.every((word, index) => {
     const own = typed[index] ?? '';
     const most = forgivenSlips(Math.min(word.length, own.length));
-    return own === word || slipsBetween(own, word, most).whole <= most;
+    if (own === word) return true;
+    const isNear = most > 0 && Math.abs(own.length - word.length) <= most;
+    return isNear && slipsBetween(own, word, most).whole <= most;
   });
 }
 

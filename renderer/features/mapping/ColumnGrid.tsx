@@ -1,23 +1,28 @@
 import { NativeSelect } from '@mantine/core';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../shared/domain/schema/primitives';
 import { formatNumber } from '../../../shared/i18n/format';
 import type { Translate } from '../../../shared/i18n/i18n';
 import { LIST_FIELDS, type ListField, listFieldSchema } from '../../../shared/lists/list-fields';
 import type { ListColumn } from '../../../shared/lists/list-table';
+import type { ListReading } from '../../../shared/lists/read-list';
 import type { WorkbookCell } from '../../../shared/packs/return/workbook-cells';
 import { useLanguage } from '../../app/session-context';
 import styles from './list-import.module.css';
-import type { ListHands } from './use-list-reading';
 
 const ROWS_SHOWN = 6;
 const NOTHING = '';
 
+interface ColumnGridProps {
+  readonly reading: ListReading;
+  readonly onField: (column: number, field: ListField | null) => void;
+}
+
 /** The first rows of the list, with a choice above each column of what it holds. */
-export function ColumnGrid({ hands }: { readonly hands: ListHands }) {
+export const ColumnGrid = memo(function ColumnGrid({ reading, onField }: ColumnGridProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { reading, setField } = hands;
   const { table, columns } = reading;
   const lines = table.lines.slice(0, ROWS_SHOWN);
   return (
@@ -38,7 +43,7 @@ export function ColumnGrid({ hands }: { readonly hands: ListHands }) {
                   key={column.column}
                   column={column}
                   field={columns.get(column.column) ?? null}
-                  onField={setField}
+                  onField={onField}
                 />
               ))}
             </tr>
@@ -59,7 +64,7 @@ export function ColumnGrid({ hands }: { readonly hands: ListHands }) {
       </div>
     </section>
   );
-}
+});
 
 /** Numbers as people write them here; the file knows only how the program keeps them. */
 function shownText(cell: WorkbookCell | undefined, language: Language): string {

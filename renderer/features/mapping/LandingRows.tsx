@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DEFAULT_UNIT } from '../../../shared/domain/edits/kpis';
 import type { Language } from '../../../shared/domain/schema/primitives';
@@ -58,7 +58,11 @@ interface RowProps {
   readonly onTake: (row: number, isTaken: boolean) => void;
 }
 
-function Row({ row: { row, department, isNewDepartment, kpi, state }, isTaken, onTake }: RowProps) {
+const Row = memo(function Row({
+  row: { row, department, isNewDepartment, kpi, state },
+  isTaken,
+  onTake,
+}: RowProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
@@ -82,7 +86,7 @@ function Row({ row: { row, department, isNewDepartment, kpi, state }, isTaken, o
       <td className={styles.effect}>{t(`mapping.effects.${state}.${isTaken ? 'taken' : 'skipped'}`)}</td>
     </tr>
   );
-}
+});
 
 function targetText(
   { direction = 'higher', target, unit = DEFAULT_UNIT }: ListRow['kpi'],

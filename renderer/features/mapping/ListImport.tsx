@@ -52,7 +52,7 @@ export function ListImport({ fileName, workbook, onCancel, onLanded }: ListImpor
       {isReady && (
         <>
           <ListChoices workbook={workbook} hands={hands} />
-          <ColumnGrid hands={hands} />
+          <ColumnGrid reading={reading} onField={hands.setField} />
           <LandingRows hands={hands} />
           <ListRemarks reading={reading} />
         </>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { AppError } from '../../../shared/errors';
 import type { DepartmentSource, ListField } from '../../../shared/lists/list-fields';
 import type { ListMapping } from '../../../shared/lists/list-mappings';
@@ -26,6 +26,18 @@ export function useListReading(workbook: WorkbookCells) {
     setWish(next);
     setChoices(new Map());
   };
+  const { columns } = reading;
+  const setField = useCallback(
+    (column: number, field: ListField | null) => {
+      setWish((before) => ({ ...before, columns: withField(columns, column, field) }));
+      setChoices(new Map());
+    },
+    [columns],
+  );
+  const take = useCallback(
+    (row: number, isWanted: boolean) => setChoices((before) => new Map(before).set(row, isWanted)),
+    [],
+  );
   return {
     reading,
     /** False until it is known how lists were mapped before. */
@@ -33,12 +45,11 @@ export function useListReading(workbook: WorkbookCells) {
     error,
     isTaken: (row: ListRow) => isTaken(row, choices),
     taken: reading.rows.filter((row) => isTaken(row, choices)),
-    take: (row: number, isWanted: boolean) => setChoices((before) => new Map(before).set(row, isWanted)),
+    take,
     setSheet: (sheet: number) => ask({ sheet }),
     setHeaderRow: (headerRow: number | null) => ask({ sheet: reading.sheet, headerRow }),
     setNumbers: (numbers: ListReading['numbers']) => setWish((before) => ({ ...before, numbers })),
-    setField: (column: number, field: ListField | null) =>
-      ask({ ...wish, columns: withField(reading.columns, column, field) }),
+    setField,
     setDepartment: (department: DepartmentSource) =>
       ask({ ...wish, columns: withoutDepartment(reading.columns), department }),
   };
