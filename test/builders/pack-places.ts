@@ -1,5 +1,6 @@
 import type { PackField, PackTableName } from '../../shared/packs/pack-fields';
 import { packKey, PACK_PLACES } from '../../shared/packs/pack-layout';
+import { cellPlace } from '../../shared/packs/return/sheet-grid';
 import type { WorkbookCells } from '../../shared/packs/return/workbook-cells';
 
 /** The sheet and the cell of a field in the row at this place below the heads, such as `['KPIs', 'K5']`. */
@@ -12,12 +13,9 @@ export function packPlace(
   const key = packKey(table, field);
   for (const { name, cells } of pack.sheets) {
     const head = cells.find((cell) => cell.row === PACK_PLACES.keys && cell.value === key);
-    if (head) return [name, `${letters(head.column)}${PACK_PLACES.firstRow + row}`];
+    if (!head) continue;
+    const { cell } = cellPlace({ sheet: name, row: PACK_PLACES.firstRow + row }, head.column);
+    return [name, cell];
   }
   throw new Error(`The pack has no column ${key}`);
-}
-
-function letters(column: number): string {
-  const before = column > 26 ? letters(Math.floor((column - 1) / 26)) : '';
-  return before + String.fromCharCode(65 + ((column - 1) % 26));
 }

@@ -1,4 +1,5 @@
 import { attributesOf, elementsOf, type Parts, partsOf } from './validity/parts';
+import { cellsIn } from './validity/ranges';
 
 /** What of a workbook people would miss, counted; a program that saves it may drop any of it. */
 export function featuresOf(workbook: Uint8Array) {
@@ -27,23 +28,4 @@ export function featuresOf(workbook: Uint8Array) {
 
 function textOf(parts: Parts, paths: RegExp): string {
   return [...parts].flatMap(([path, xml]) => (paths.test(path) ? [xml] : [])).join('\n');
-}
-
-function cellsIn(ranges: string): number {
-  const sizes = ranges.split(' ').map((range) => {
-    const [start = '', end = start] = range.split(':');
-    const [rows, columns] = [end, start].reduce(
-      ([row, column], place, index) => {
-        const sign = index === 0 ? 1 : -1;
-        return [row + sign * Number(place.replace(/\D/g, '')), column + sign * columnOf(place)] as const;
-      },
-      [1, 1] as readonly [number, number],
-    );
-    return rows * columns;
-  });
-  return sizes.reduce((sum, size) => sum + size, 0);
-}
-
-function columnOf(place: string): number {
-  return [...place.replace(/[^A-Z]/g, '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }

@@ -1,4 +1,5 @@
 import { attributesOf, elementsOf, repeated } from './parts';
+import { type Box, boxOf } from './ranges';
 
 /** How many of what a sheet refers to by number there are. */
 export interface Limits {
@@ -62,25 +63,6 @@ function overlaps(ranges: readonly string[], what: string): string[] {
       .slice(index + 1)
       .flatMap((other) => (isApart(one, other) ? [] : [`two ${what} overlap at ${one.range}`])),
   );
-}
-
-interface Box {
-  readonly range: string;
-  readonly columns: readonly [number, number];
-  readonly rows: readonly [number, number];
-}
-
-function boxOf(range: string): Box {
-  const [start = '', end = start] = range.split(':');
-  return {
-    range,
-    columns: [columnOf(start), columnOf(end)],
-    rows: [Number(start.replace(/\D/g, '')), Number(end.replace(/\D/g, ''))],
-  };
-}
-
-function columnOf(place: string): number {
-  return [...place.replace(/[^A-Z]/g, '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 function isApart(one: Box, other: Box): boolean {
