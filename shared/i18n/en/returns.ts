@@ -1,7 +1,8 @@
 /** Workbooks that come back: what they bring, deciding about it, and taking it back. */
 export const returns = {
   title: 'What came back',
-  intro: 'Packs that the heads of departments filled in. Nothing changes until you take it in.',
+  intro:
+    'Packs and trackers that were filled in, or lists of KPIs that somebody keeps. Nothing changes until you take it in.',
   choose: 'Choose files',
   dropHint: 'or drop files or a folder here (.xlsx, .ods, .csv)',
   dropNow: 'Let go, and they are read',

@@ -1,7 +1,8 @@
 /** Buku kerja yang kembali: apa isinya, mana yang diterima, dan cara membatalkannya. */
 export const returns = {
   title: 'Paket yang kembali',
-  intro: 'Paket yang sudah diisi kepala departemen. Tidak ada yang berubah sebelum Anda terima.',
+  intro:
+    'Paket dan lembar pantauan yang sudah diisi, atau daftar KPI yang sudah ada. Tidak ada yang berubah sebelum Anda terima.',
   choose: 'Pilih berkas',
   dropHint: 'atau jatuhkan berkas atau folder di sini (.xlsx, .ods, .csv)',
   dropNow: 'Lepaskan untuk dibaca',
