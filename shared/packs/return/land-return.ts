@@ -29,6 +29,6 @@ export function landReturn(
 }
 
 /** What can be taken in without anyone deciding: nothing that both sides changed. */
-export function withoutConflicts(proposals: readonly Proposal[]): Proposal[] {
+export function withoutConflicts<One extends Pick<Proposal, 'state'>>(proposals: readonly One[]): One[] {
   return proposals.filter(({ state }) => state !== 'conflict');
 }

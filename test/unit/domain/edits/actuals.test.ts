@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noteActuals } from '../../../../shared/domain/edits/actuals';
+import { finalValue } from '../../../../shared/domain/final-value';
 import { notedActuals } from '../../../../shared/domain/noted-actuals';
 import { anActual } from '../../../builders/a-tracked-workshop';
 import { aKpi, aQuantity, aWorkshop } from '../../../builders/a-workshop';
@@ -42,6 +43,16 @@ describe('noting what was measured', () => {
       ['b', '2026-07', 2],
       ['a', '2026-08', 9],
     ]);
+  });
+
+  it('makes the value with which the next period begins, and says where it comes from', () => {
+    const after = noteActuals(design, [{ kpiId: 'b', period: '2026-09', value: aQuantity(7) }], AT);
+    const kpi = after.kpis.find(({ id }) => id === 'b');
+    expect(kpi && finalValue(kpi, after, 'en')).toEqual({
+      value: aQuantity(7),
+      period: '2026-09',
+      source: 'Book b',
+    });
   });
 
   it('is no edit where it says what is noted already, or of a KPI that is gone', () => {
