@@ -95,8 +95,15 @@ test('the table is filled by keyboard alone, and undo says what it undid', async
   await expect(table.cell('MKT-02', 'target')).toHaveText('');
   await keyboard.press('Control+z');
   await expect(table.cell('MKT-02', 'target')).toHaveText('1.25');
-  const undone = t('app.notice.undone', { edit: t('app.edit.kpi') });
-  await expect(page.getByRole('status').filter({ hasText: undone })).toBeVisible();
+  const undone = (edit: string) =>
+    page.getByRole('status').filter({ hasText: t('app.notice.undone', { edit }) });
+  await expect(undone(t('app.edit.kpi'))).toBeVisible();
+
+  await table.cell('MKT-02', 'status').click();
+  await keyboard.type('r');
+  await expect(table.cell('MKT-02', 'status')).toHaveText(t('terms.kpiStatus.retired'));
+  await keyboard.press('Control+z');
+  await expect(undone(t('app.edit.kpi-status'))).toBeVisible();
   await facilitator.expectSaved();
 });
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { FindingCode } from '../../../shared/coach/findings';
 import { overruleFinding } from '../../../shared/domain/edits/overrules';
 import { isBlank } from '../../../shared/domain/text';
+import { useSession } from '../../app/session-context';
 import { useEdit } from '../../app/use-edit';
 import styles from './coach-panel.module.css';
 
@@ -21,11 +22,12 @@ interface OverruleFormProps {
 export function OverruleForm({ kpiId, code, reason, onReason, isNew, onClose }: OverruleFormProps) {
   const { t } = useTranslation();
   const edit = useEdit();
+  const { now } = useSession();
 
   function keep(event?: FormEvent) {
     event?.preventDefault();
     if (isBlank(reason)) return;
-    const overrule = { code, reason, at: new Date().toISOString() };
+    const overrule = { code, reason, at: now() };
     edit('overrule', (design) => overruleFinding(design, kpiId, overrule));
     onClose();
   }

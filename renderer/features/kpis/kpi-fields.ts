@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { type KpiPatch, updateKpi } from '../../../shared/domain/edits/kpis';
 import type { Kpi } from '../../../shared/domain/schema/kpi';
 import { useEdit } from '../../app/use-edit';
+import type { EditLabel } from '../../state/history';
 import { Choice } from '../../ui/Choice';
 import { DateField } from '../../ui/DateField';
 import { memoField } from '../../ui/memo-field';
@@ -18,9 +19,9 @@ export const KpiQuantity = memoField(QuantityField);
 export function useKpiEdit(id: string) {
   const edit = useEdit();
   return useCallback(
-    (patch: KpiPatch | ((kpi: Kpi) => KpiPatch), key?: string) =>
+    (patch: KpiPatch | ((kpi: Kpi) => KpiPatch), key?: string, label: EditLabel = 'kpi') =>
       edit(
-        'kpi',
+        label,
         (design) => {
           const kpi = design.kpis.find((one) => one.id === id);
           if (!kpi) return design;

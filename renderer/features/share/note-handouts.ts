@@ -11,7 +11,7 @@ export function noteHandouts(session: AppSession, from: OpenDocument, notes: rea
   // A read-only workshop stays as it is, and another one that was opened meanwhile has nothing to do with it.
   if (now?.handle !== from.handle || now.isReadOnly) return;
   const { revision } = from.saved.stamp;
-  const at = new Date().toISOString();
+  const at = session.now();
   const entries = notes.map((note) => ({ ...note, id: session.newId(), revision, at }));
   session.documents.appendToRecord((record) => ({ ...record, handouts: [...record.handouts, ...entries] }));
 }

@@ -6,9 +6,13 @@ import { useKpiEdit } from '../kpi-fields';
 import type { Editing } from './editing';
 
 /** Changes the cell that is being edited; everything until it is left joins by its pauses, as in a field. */
-export function useCellEdit({ kpiId, stepKey }: Pick<Editing, 'kpiId' | 'stepKey'>) {
+export function useCellEdit({ kpiId, stepKey }: Pick<Editing, 'kpiId' | 'stepKey'>, columnId: string) {
   const change = useKpiEdit(kpiId);
-  return useCallback((patch: (kpi: Kpi) => KpiPatch) => change(patch, stepKey), [change, stepKey]);
+  const label = columnId === 'status' ? 'kpi-status' : 'kpi';
+  return useCallback(
+    (patch: (kpi: Kpi) => KpiPatch) => change(patch, stepKey, label),
+    [change, stepKey, label],
+  );
 }
 
 /** Takes back what was typed into a cell since it was opened, and nothing before that. */
