@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { OfferedStep } from '../../shared/domain/progress';
-import { DEFAULT_CARD_IDS } from '../../shared/library/cards';
 import { CoachPanel } from '../features/kpis/CoachPanel';
-import { useInterface } from './session-context';
+import { useShownCards } from '../features/concept/use-shown-cards';
 
 const QUESTIONS = ['one', 'two', 'three'] as const;
 
@@ -32,8 +31,7 @@ export function StepNotes({ step }: { readonly step: OfferedStep }) {
 
 function CardNotes() {
   const { t } = useTranslation();
-  const selected = useInterface((state) => state.selectedCardId);
-  const card = DEFAULT_CARD_IDS.find((id) => id === selected) ?? DEFAULT_CARD_IDS[0];
+  const card = useShownCards().current.id;
   return (
     <>
       <Note title={t('app.conceptStep.say')} text={t(`concept.cards.${card}.notes.say`)} />

@@ -13,12 +13,25 @@ export function hashToRoute(hash: string): Route {
   return { screen: 'workshop', handle, step: STEPS.find((one) => one === step) ?? 'prepare' };
 }
 
-/** The same, with the department and the KPI that people look at. */
-export function placeToHash({ route, selectedDepartmentId, expandedKpiId }: Place): string {
+/** What of a place stands behind the route, by its name there. */
+const LOOKED_AT = {
+  department: 'selectedDepartmentId',
+  kpi: 'expandedKpiId',
+  card: 'selectedCardId',
+  exercise: 'openExerciseId',
+  item: 'exerciseItem',
+} as const;
+
+/** The same, with the department, the KPI, the card and the exercise that people look at. */
+export function placeToHash(place: Place): string {
+  const { route } = place;
   if (route.screen === 'home') return routeToHash(route);
-  const looked = new URLSearchParams();
-  if (selectedDepartmentId) looked.set('department', selectedDepartmentId);
-  if (expandedKpiId) looked.set('kpi', expandedKpiId);
+  const looked = new URLSearchParams(
+    Object.entries(LOOKED_AT).flatMap(([name, part]) => {
+      const value = place[part];
+      return value ? [[name, value]] : [];
+    }),
+  );
   return [routeToHash(route), String(looked)].filter(Boolean).join('?');
 }
 
@@ -29,6 +42,9 @@ export function hashToPlace(hash: string): Place {
     route: hashToRoute(hash),
     selectedDepartmentId: looked.get('department'),
     expandedKpiId: looked.get('kpi'),
+    selectedCardId: looked.get('card'),
+    openExerciseId: looked.get('exercise'),
+    exerciseItem: looked.get('item'),
   };
 }
 

@@ -75,6 +75,10 @@ export interface InterfaceState {
   /** Whether the optional fields of an opened KPI are unfolded. */
   readonly areOptionalFieldsOpen: boolean;
   readonly selectedCardId: string | null;
+  /** The exercise that stands in the place of its card. */
+  readonly openExerciseId: string | null;
+  /** The part of that exercise that people are at: a card to sort, a sentence, a letter. */
+  readonly exerciseItem: string | null;
   readonly departmentView: DepartmentView;
   /** The department whose interview is open to be written. */
   readonly openInterviewId: string | null;
@@ -95,7 +99,8 @@ export interface InterfaceState {
 }
 
 /** Where a window is, as its address tells it. */
-export type Place = Pick<InterfaceState, 'route' | 'selectedDepartmentId' | 'expandedKpiId'>;
+export type Place = Pick<InterfaceState, 'route' | 'selectedDepartmentId' | 'expandedKpiId'> &
+  Partial<Pick<InterfaceState, 'selectedCardId' | 'openExerciseId' | 'exerciseItem'>>;
 
 export type InterfaceStore = StoreApi<InterfaceState>;
 
@@ -109,7 +114,9 @@ export function createInterfaceStore(place: Place): InterfaceStore {
     discussedKpiId: place.expandedKpiId,
     begunReasons: {},
     areOptionalFieldsOpen: false,
-    selectedCardId: null,
+    selectedCardId: place.selectedCardId ?? null,
+    openExerciseId: place.openExerciseId ?? null,
+    exerciseItem: place.exerciseItem ?? null,
     departmentView: 'grid',
     openInterviewId: null,
     reviewPart: 'answers',

@@ -63,6 +63,8 @@ export function createSession({ api, settings, timers, newId, now, hash }: Sessi
       discussedKpiId: null,
       begunReasons: {},
       selectedCardId: null,
+      openExerciseId: null,
+      exerciseItem: null,
       departmentView: 'grid',
       openInterviewId: null,
       reviewPart: 'answers',

@@ -1,20 +1,29 @@
-import { useTranslation } from 'react-i18next';
-import { type CardId, DEFAULT_CARD_IDS } from '../../../shared/library/cards';
 import { StepHeader } from '../../app/StepHeader';
-import { useInterface } from '../../app/session-context';
-import { CardRow } from './CardRow';
+import { useTranslation } from 'react-i18next';
+import { CardRail } from './CardRail';
+import { CardTools } from './CardTools';
+import styles from './concept.module.css';
+import { Exercise } from './exercises/Exercise';
+import { ChooseCards } from './plan/ChooseCards';
 import { TeachingCard } from './TeachingCard';
+import { useShownCards } from './use-shown-cards';
 
-/** Step 2: the teaching cards, one at a time. */
+/** Step 2: the teaching cards of this session and their exercises, one at a time. */
 export function ConceptStep() {
   const { t } = useTranslation();
-  const selected = useInterface((state) => state.selectedCardId);
-  const current: CardId = DEFAULT_CARD_IDS.find((id) => id === selected) ?? DEFAULT_CARD_IDS[0];
+  const { planned, current, openExercise } = useShownCards();
   return (
-    <>
-      <StepHeader step="concept" title={t('app.conceptStep.title')} intro={t('app.conceptStep.intro')} />
-      <CardRow current={current} />
-      <TeachingCard key={current} id={current} />
-    </>
+    <div className={styles.step}>
+      <StepHeader step="concept" title={t('app.conceptStep.title')} intro={t('app.conceptStep.intro')}>
+        <ChooseCards />
+      </StepHeader>
+      <CardRail planned={planned} current={current} />
+      <CardTools planned={planned} current={current} openExercise={openExercise} />
+      {openExercise ? (
+        <Exercise key={openExercise} id={openExercise} />
+      ) : (
+        <TeachingCard key={current.id} id={current.id} />
+      )}
+    </div>
   );
 }

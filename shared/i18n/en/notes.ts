@@ -17,7 +17,8 @@ export const notes = {
       two: 'Which example from our own company fits here?',
       three: 'What is still unclear? (Put it in the parking place.)',
     },
-    doneWhen: 'All four cards are covered, and someone other than you has told an activity from a KPI.',
+    doneWhen:
+      'All the cards you chose are covered, and someone other than you has told an activity from a KPI.',
   },
   departments: {
     say: 'One row per main duty: what the department is there for, and how we would see at the end of the period that it went very well. Short sentences, as they are spoken. Two or three duties per department are enough.',

@@ -1,3 +1,4 @@
+import { conceptStep } from './concept/concept-step';
 import { exerciseWords } from './concept/exercise-words';
 import { firstCards } from './concept/first-cards';
 import { furtherCards } from './concept/further-cards';
@@ -9,6 +10,7 @@ import { writtenExercises } from './concept/written-exercises';
 /** Kartu materi dan latihannya. */
 export const concept = {
   cards: { ...firstCards, ...furtherCards },
+  step: conceptStep,
   exercise: exerciseWords,
   exercises: {
     ...sortingMeasures,

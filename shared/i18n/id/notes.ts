@@ -17,7 +17,8 @@ export const notes = {
       two: 'Contoh mana dari perusahaan kita yang cocok di sini?',
       three: 'Apa yang masih belum jelas? (Catat di tempat parkir pertanyaan.)',
     },
-    doneWhen: 'Keempat kartu sudah dibahas, dan ada peserta yang bisa membedakan aktivitas dari KPI.',
+    doneWhen:
+      'Semua kartu yang dipilih sudah dibahas, dan ada peserta yang bisa membedakan aktivitas dari KPI.',
   },
   departments: {
     say: 'Satu baris untuk satu tugas utama: untuk apa departemen ini ada, dan apa tandanya di akhir periode bahwa tugas itu berjalan sangat baik. Kalimat pendek saja, seperti saat berbicara. Dua atau tiga tugas per departemen sudah cukup.',

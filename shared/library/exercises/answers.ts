@@ -106,6 +106,12 @@ export function resetAnswers(session: Session, id: ExerciseId): Session {
   return { ...session, exercises: withoutEntry(session.exercises, id) };
 }
 
+/** Brings back the answers that an earlier state of the session had. */
+export function restoreAnswers(session: Session, id: ExerciseId, earlier: WithExercises): Session {
+  if (!isBegun(earlier, id)) return session;
+  return { ...session, exercises: { ...session.exercises, [id]: earlier.exercises[id] } };
+}
+
 /** The same entries but one. */
 export function withoutEntry<Value>(
   entries: Readonly<Record<string, Value>>,

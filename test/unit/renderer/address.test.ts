@@ -21,8 +21,20 @@ describe('the address of a screen', () => {
       { selectedDepartmentId: null, expandedKpiId: 'k' },
       { selectedDepartmentId: null, expandedKpiId: null },
     ]) {
-      expect(hashToPlace(placeToHash({ route, ...looked }))).toEqual({ route, ...looked });
+      expect(hashToPlace(placeToHash({ route, ...looked }))).toMatchObject({ route, ...looked });
     }
+  });
+
+  it('knows the teaching card, its exercise and how far people are in it', () => {
+    const place = {
+      route,
+      selectedDepartmentId: null,
+      expandedKpiId: null,
+      selectedCardId: 'activity',
+      openExerciseId: 'kpi-or-activity',
+      exerciseItem: 'meeting',
+    };
+    expect(hashToPlace(placeToHash(place))).toEqual(place);
   });
 
   it('has neither on the list of workshops', () => {

@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core';
+import { IconRestore } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { isBegun } from '../../../../shared/library/exercises/answers';
+import type { ExerciseId } from '../../../../shared/library/exercises/exercises';
+import { useWorkshop } from '../../../app/session-context';
+import { useTitleFocus } from '../use-title-focus';
+import { CaseExercise } from './CaseExercise';
+import styles from './exercises.module.css';
+import { IntangibleExercise } from './IntangibleExercise';
+import { SevenTestsExercise } from './SevenTestsExercise';
+import { SmartExercise } from './SmartExercise';
+import { SortingExercise } from './SortingExercise';
+import { useReset } from './use-reset';
+
+/** One exercise: what to do, the work itself, and a way to begin anew. */
+export function Exercise({ id }: { readonly id: ExerciseId }) {
+  const { t } = useTranslation();
+  const title = useTitleFocus('always');
+  const isStarted = useWorkshop(({ session }) => isBegun(session, id));
+  const reset = useReset(id);
+
+  function startOver() {
+    reset();
+    // The button goes with the answers.
+    title.current?.focus();
+  }
+
+  return (
+    <section className={styles.exercise} aria-labelledby="exercise-title" data-browser-undo>
+      <div className={styles.head}>
+        <div className={styles.task}>
+          <h2 id="exercise-title" ref={title} tabIndex={-1}>
+            {t(`concept.exercises.${id}.title`)}
+          </h2>{' '}
+          <p className="quiet">{t(`concept.exercises.${id}.task`)}</p>
+        </div>
+        {isStarted && (
+          <Button
+            variant="subtle"
+            size="compact-md"
+            className={styles.reset ?? ''}
+            leftSection={<IconRestore size={20} aria-hidden />}
+            onClick={startOver}
+          >
+            {t('concept.exercise.reset')}
+          </Button>
+        )}
+      </div>
+      <ExerciseWork id={id} />
+    </section>
+  );
+}
+
+function ExerciseWork({ id }: { readonly id: ExerciseId }) {
+  switch (id) {
+    case 'smart-sentences':
+      return <SmartExercise />;
+    case 'intangible':
+      return <IntangibleExercise />;
+    case 'seven-tests':
+      return <SevenTestsExercise />;
+    case 'study-case':
+      return <CaseExercise />;
+    default:
+      return <SortingExercise id={id} />;
+  }
+}
