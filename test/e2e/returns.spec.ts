@@ -90,7 +90,7 @@ test('filled packs are dropped in, decided about, taken in, undone, redone and t
   await expect(takeBack).toHaveCount(0);
   await page.keyboard.press('Control+y');
   await takeBack.click();
-  await expect(page.getByText(/ditarik lagi/).first()).toBeVisible();
+  await expect(page.getByText(/ditarik kembali/).first()).toBeVisible();
   await facilitator.expectSaved();
   const back = await workshopIn(host.folder);
   expect(back.design.kpis.find(({ id }) => id === 'mkt-01')?.owner).toBe('Ayu Lestari');

@@ -23,7 +23,7 @@ npm run --silent cli -- coach [--json] [--lang en|id] < FILE.json
   --scorecard   with a sheet of weights and scores
   --lang en|id  the language of what is written and said
   --json        print the answer for programs
-  --apply       take in what does not conflict with your own changes
+  --apply       take in everything except what both sides changed
   --help        show this help
 
 Ends with 0 when done, 1 when something failed, 2 when the command was not understood.`,
@@ -35,7 +35,7 @@ Ends with 0 when done, 1 when something failed, 2 when the command was not under
     sample: 'There is no sample “{{word}}”. Use school or rehearsal.',
     noFile: 'The command “{{word}}” needs the name of a sample or a file.',
     tooMany: '“{{word}}” is one word too many. Put names with spaces in quotes.',
-    noTarget: 'Say with --to where to write, with a name that ends in {{word}}.',
+    noTarget: 'Say with --to where to write: a name that ends in {{word}}.',
     noFolder: 'Say with --to which folder to write to, or name a file that ends in .zip.',
     noReturned: 'Name the workbooks that came back, after “{{word}}”.',
     extension: 'The file named with --to must end in {{word}}.',
@@ -48,11 +48,11 @@ Ends with 0 when done, 1 when something failed, 2 when the command was not under
   errors: {
     'bad-request': 'The input was not understood. {{reason}}',
     internal: 'Something went wrong inside the program: {{reason}}. No file was changed.',
-    'not-found': 'There is no file “{{file}}”.',
+    'not-found': 'There is no file “{{file}}”. Check its name and folder.',
     'file-damaged': '“{{file}}” is damaged and was left as it is. Use one of its backup copies.',
-    'folder-missing': 'There is no folder “{{folder}}”. No file was changed.',
+    'folder-missing': 'There is no folder “{{folder}}”. No file was changed. Make it first, or name another.',
     'read-only': '“{{file}}” cannot be used: the file or its folder is protected. No file was changed.',
-    'disk-full': 'The disk is full. No file was left half-written.',
+    'disk-full': 'The disk is full. No file was left half-written. Free some space, then try again.',
     'file-busy':
       '“{{file}}” is in use by another program. Close it there and try again. No file was changed.',
     'storage-failed': 'The disk reported an error ({{reason}}). No file was left half-written.',
@@ -65,7 +65,7 @@ Ends with 0 when done, 1 when something failed, 2 when the command was not under
       applied: 'taken in',
       refused: 'not read',
     },
-    counts: 'proposals: {{proposals}}, of them in conflict with your own changes: {{conflicts}}',
+    counts: 'changes: {{proposals}}, of them changed by both sides: {{conflicts}}',
     left: 'not taken in, because both sides changed it: {{conflicts}}',
     outdated: 'you have changed what is in it since it was sent',
     second: 'this workbook came back before; this is what changed since',
@@ -75,7 +75,7 @@ Ends with 0 when done, 1 when something failed, 2 when the command was not under
   },
   coach: {
     noInput: 'Nothing came in on the standard input',
-    noJson: 'The input is no JSON: {{reason}}',
+    noJson: 'The input is not JSON: {{reason}}',
   },
   check: {
     valid: 'A valid workshop file (format {{formatVersion}}, revision {{revision}})',

@@ -37,7 +37,7 @@ export const clock = {
   goOn: 'No, go on from now',
   stayPaused: 'No, pause',
   late: 'You are {{minutes}} min behind. The rest could be shared out anew:',
-  foldNote: '“More fields” of the KPIs folds away, so that only what counts is asked.',
+  foldNote: 'In KPIs, “More fields” is folded away, so that only what counts is asked.',
   noTime: 'There is not a minute left for each step. Go on another day, or add a lesson hour in Prepare.',
   accept: 'Use these minutes',
   decline: 'Keep the plan',

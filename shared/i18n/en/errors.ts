@@ -34,7 +34,7 @@ export const errors = {
   'target-exists': 'There is already a file named “{{file}}”. Nothing was changed. Choose another name.',
   'nothing-to-open': 'This computer has no program that opens “{{file}}”. The file is ready in {{folder}}.',
   'port-in-use':
-    'Port {{port}} is used by another program. Nothing was started. Choose another one with --port, or leave --port out.',
+    'Port {{port}} is used by another program. Nothing was started. Choose another one with --port, or start without --port.',
   'library-damaged':
     'Your own KPIs cannot be read: “{{file}}” is damaged. It was left as it is, and the KPIs that come with the app are all here. Repair the file, or move it out of the workshops folder to begin a new one.',
   'library-too-new':
@@ -44,13 +44,13 @@ export const errors = {
   'library-full':
     '“{{file}}” is full: it may hold {{megabytes}} MB at most. Nothing in it was changed. Remove KPIs of your own that you no longer need, then try again.',
   'mappings-damaged':
-    'What you mapped before cannot be read: “{{file}}” is damaged. It was left as it is, and lists can be mapped all the same. Repair the file, or move it out of the workshops folder to begin a new one.',
+    'Your earlier choices of columns cannot be read: “{{file}}” is damaged. It was left as it is, and lists can be taken in all the same. Repair the file, or move it out of the workshops folder to begin a new one.',
   'mappings-too-new':
-    'What you mapped before cannot be read: “{{file}}” was made by a newer version of KPI Workshop. It was left as it is, and lists can be mapped all the same. Install the newer version to use it.',
+    'Your earlier choices of columns cannot be read: “{{file}}” was made by a newer version of KPI Workshop. It was left as it is, and lists can be taken in all the same. Install the newer version to use it.',
   'mappings-too-large':
-    'What you mapped before cannot be read: “{{file}}” is larger than {{megabytes}} MB. It was left as it is, and lists can be mapped all the same. Check that it is the right file.',
+    'Your earlier choices of columns cannot be read: “{{file}}” is larger than {{megabytes}} MB. It was left as it is, and lists can be taken in all the same. Check that it is the right file.',
   'mappings-full':
-    '“{{file}}” is full: it may hold {{megabytes}} MB at most. Nothing in it was changed. Take out mappings that you no longer need, then try again.',
+    '“{{file}}” is full: it may hold {{megabytes}} MB at most. Nothing in it was changed. Move it out of the workshops folder to begin a new one, then try again.',
   'no-departments':
     'There are no departments yet, so there is nobody to make a workbook for. No file was written. Add departments first.',
   'workbook-encrypted':
@@ -58,7 +58,7 @@ export const errors = {
   'workbook-old-format':
     '“{{file}}” is in the old Excel format (.xls), which cannot be read. Nothing was changed. Open it in Excel or LibreOffice, save it as .xlsx and try again.',
   'workbook-foreign':
-    '“{{file}}” is no workbook, whatever its name says. Nothing was changed. Workbooks end in .xlsx, .ods or .csv: open it in a spreadsheet program, save it as .xlsx and try again.',
+    '“{{file}}” is not a workbook, whatever its name says. Nothing was changed. Workbooks end in .xlsx, .ods or .csv: open it in a spreadsheet program, save it as .xlsx and try again.',
   'workbook-damaged':
     '“{{file}}” is damaged or came incomplete. Nothing was changed. Ask for it again; if it opens in a spreadsheet program, save it there as .xlsx and try again.',
   'workbook-empty':
@@ -80,9 +80,9 @@ export const errors = {
   'no-workbooks':
     'There is no workbook (.xlsx, .ods or .csv) in the folder “{{folder}}”. Nothing was changed. Put the workbooks that came back into it, or name another folder.',
   'return-no-pack':
-    '“{{file}}” is no department pack: the hidden sheet by which the app knows its packs is missing. Nothing was changed. Ask for the workbook that you sent out, filled in, and not for a copy of its cells.',
+    '“{{file}}” is not a department pack: the hidden sheet by which the app knows its packs is missing. Nothing was changed. Ask for the workbook that you sent out, filled in, not for a copy of its cells.',
   'return-damaged':
-    '“{{file}}” is a department pack or a tracker, but its sheets or what it knows of itself are no longer whole. Nothing was changed. Ask for it again, or send a new one.',
+    '“{{file}}” is a department pack or a tracker, but its sheets, or the hidden marks by which the app knows it, are no longer complete. Nothing was changed. Ask for it again, or send a new one.',
   'return-too-new':
     '“{{file}}” was made by a newer version of KPI Workshop. Nothing was changed. Install the newer version to take it in.',
   'return-other-workshop':

@@ -1,6 +1,6 @@
 /** Lists of KPIs that companies keep already, mapped column by column. */
 export const mapping = {
-  isList: '“{{file}}” is no department pack. Is it a list of KPIs? Then say what its columns hold.',
+  isList: '“{{file}}” is not a department pack. Is it a list of KPIs? Then say what its columns hold.',
   open: 'Choose columns',
   sheet: 'Sheet',
   headerRow: 'Headings',
@@ -20,7 +20,7 @@ export const mapping = {
   numbers: 'Numbers are written',
   numbersOf: { en: '1,234.5', id: '1.234,5' },
   columns: 'What the columns hold',
-  remembered: 'As you chose the last time for a list like this',
+  remembered: 'As you chose last time for a list like this',
   leaveOut: 'Leave out',
   columnOf: 'Column {{letter}}',
   columnCalled: 'Column {{letter}}, “{{heading}}”',
@@ -33,14 +33,14 @@ export const mapping = {
   effect: 'What happens',
   effects: {
     new: { taken: 'New candidate', skipped: 'Left out' },
-    'same-name': { taken: 'New, beside one of that name', skipped: 'There already: left out' },
+    'same-name': { taken: 'New, beside one of that name', skipped: 'Already there: left out' },
     repeated: { taken: 'New, beside one of that name', skipped: 'Twice in the list: left out' },
   },
   unreadable_one: '{{count}} cell could not be read; look at its field afterwards',
   unreadable_other: '{{count}} cells could not be read; look at their fields afterwards',
   unreadableCells_one: '{{count}} cell could not be read.',
   unreadableCells_other: '{{count}} cells could not be read.',
-  noChoice: '“{{text}}” means none of the choices',
+  noChoice: '“{{text}}” matches none of the choices',
   moreCells_one: 'and {{count}} more',
   moreCells_other: 'and {{count}} more',
   leftOut: {
@@ -49,7 +49,7 @@ export const mapping = {
     note: 'notes (row {{numbers}})',
     'no-name': 'rows without a KPI (row {{numbers}})',
     'no-department': 'rows without a department (row {{numbers}})',
-    'too-many': 'what exceeds 2,000 KPIs (row {{numbers}})',
+    'too-many': 'what goes beyond 2,000 KPIs (row {{numbers}})',
   },
   kpiCount_one: '{{count}} KPI',
   kpiCount_other: '{{count}} KPIs',

@@ -25,8 +25,9 @@ export const packs = {
   start: {
     forWhom: 'For',
     about:
-      'What is your department there for, and how will one see that it works? Check what stands in these sheets, change what is wrong and add what is missing.',
-    aboutForm: 'Two questions that prepare the talk about your department. A few words each are enough.',
+      'What is your department there for, and how will you see that it works? Check what these sheets say, change what is wrong and add what is missing.',
+    aboutForm:
+      'Two questions to prepare the conversation about your department. A few words each are enough.',
     howTitle: 'How to fill it in',
     how: {
       cells: 'Write in the light cells with a frame. All others are locked.',
@@ -44,7 +45,7 @@ export const packs = {
     sendTitle: 'Send it back',
     send: 'Save the file and send it to {{people}}.',
     sendBack: 'Save the file and send it to whoever gave it to you.',
-    keep: 'It may get another name, but has to stay a spreadsheet: no PDF, no copied text.',
+    keep: 'You may rename it, but it has to stay a workbook: no PDF, no copied text.',
   },
   header: {
     dutyId: 'ID of the duty',
@@ -57,10 +58,10 @@ export const packs = {
   },
   check: {
     title: 'This does not fit here',
-    text: 'A text of at most {{most}} characters, please.',
-    number: 'A number without its unit, please, such as 1500. Leave the cell empty if nobody knows it.',
-    date: 'A date, please, such as 2026-12-18.',
-    choice: 'Please choose from the list: click the arrow beside the cell.',
+    text: 'Type text of at most {{most}} characters.',
+    number: 'Type a number without its unit, such as 1500. Leave the cell empty if nobody knows it.',
+    date: 'Type a date, such as 2026-12-18.',
+    choice: 'Choose from the list: click the arrow beside the cell.',
     duty: 'There is no such duty on the sheet “{{sheet}}”. Add it there too.',
   },
   hint: {

@@ -10,7 +10,7 @@ export const print = {
   savePdf: 'Save as PDF',
   webPdf: 'For a PDF file, choose “Save as PDF” as the printer.',
   fits: 'It fits on one page.',
-  flows: 'There is too much for one page, so it goes on to further ones.',
+  flows: 'There is more than one page can hold, so it continues on the next.',
   stage: { drawing: 'Drawing the pages …', writing: 'Writing the file …' },
   fileName: { results: 'print', handout: 'handout' },
   printedOn: 'Printed on',
@@ -34,7 +34,7 @@ export const print = {
     laterDates_other: 'and {{count}} later dates',
     date: {
       action: '{{about}}',
-      baseline: 'Find out the starting value: {{about}}',
+      baseline: 'Establish the baseline: {{about}}',
       measurement: 'First measurement: {{about}}',
       review: 'Review: {{about}}',
       'period-end': 'The period ends',

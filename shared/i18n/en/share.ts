@@ -51,7 +51,7 @@ export const share = {
     inFolder_other: '{{count}} workbooks are in the folder “{{file}}”, in {{folder}}.',
     inZip_one: '“{{file}}” with {{count}} workbook is in {{folder}}.',
     inZip_other: '“{{file}}” with {{count}} workbooks is in {{folder}}.',
-    renamed: 'What is open in another program was left alone; the new file has a number at its end.',
+    renamed: 'What is open in another program was left alone; the new file has a number after its name.',
     openFolder: 'Open the folder',
     files: 'The workbooks',
     noDepartments: 'There are no departments yet. Each of them gets a workbook of its own.',

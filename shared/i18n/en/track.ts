@@ -4,7 +4,7 @@ export const track = {
   intro: 'Note what was measured. Attainment and status follow by themselves.',
   plan: {
     signed: 'Targets of version {{number}}, signed',
-    changed: 'Targets as they stand now; version {{number}} was changed since it was signed',
+    changed: 'Targets as they stand now; there have been changes since version {{number}} was signed',
     unsigned: 'Nothing is signed yet. Values can be noted all the same.',
   },
   grid: 'Values, {{cadence}}',
@@ -24,9 +24,9 @@ export const track = {
   now: 'now',
   missing: 'missing',
   ownTarget: 'target {{value}}',
-  scope: { 'each-period': 'each time', whole: 'for the whole' },
+  scope: { 'each-period': 'each measurement', whole: 'the whole period' },
   cell: '{{kpi}}, {{period}}',
-  hint: 'Type a value; Enter goes down, Tab to the side, F2 changes, Escape cancels, Delete empties. Cells copied from a spreadsheet can be pasted.',
+  hint: 'Type a value; Enter goes down, Tab to the side, F2 edits, Escape cancels, Delete empties. Cells copied from a spreadsheet can be pasted.',
   empty: 'No KPI of this department is chosen yet.',
   emptyEverywhere: 'No KPI is chosen yet. Choose them in KPIs, then note here what was measured.',
   returned: {
@@ -35,9 +35,9 @@ export const track = {
     second: 'This tracker came back before. Here is what changed since then.',
     outdated:
       'We have noted other values since it was sent. Where both sides changed the same value, you decide.',
-    where: 'What you take in stands in Track.',
-    unknown_one: 'One row is about a KPI that this workshop does not have:',
-    unknown_other: '{{count}} rows are about KPIs that this workshop does not have:',
+    where: 'What you take in appears in Track.',
+    unknown_one: 'One row is about a KPI that this workshop does not have, and is left out:',
+    unknown_other: '{{count}} rows are about KPIs that this workshop does not have, and are left out:',
   },
   goToKpis: 'Go to KPIs',
 } as const;

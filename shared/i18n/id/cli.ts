@@ -5,7 +5,7 @@ export const cli = {
 npm run --silent cli -- sample school|rehearsal --to BERKAS.kpiw [--lang en|id]
     buat contoh lokakarya
 npm run --silent cli -- check BERKAS.kpiw [--json] [--lang en|id]
-    sahkah berkasnya, sejauh mana isinya, apa kata penasihat?
+    apakah berkasnya sah, sejauh mana isinya, apa kata penasihat?
 npm run --silent cli -- export BERKAS.kpiw --to BERKAS.xlsx [--paper a4|f4] [--scorecard] [--lang en|id]
     buat buku kerja hasil
 npm run --silent cli -- tracker BERKAS.kpiw --to BERKAS.xlsx [--paper a4|f4] [--scorecard] [--lang en|id]
@@ -23,7 +23,7 @@ npm run --silent cli -- coach [--json] [--lang en|id] < BERKAS.json
   --scorecard   sertakan kartu skor
   --lang en|id  bahasa tulisan dan pesan
   --json        tampilkan hasil untuk dibaca program lain
-  --apply       terima yang tidak bertentangan dengan perubahan Anda sendiri
+  --apply       terima semuanya, kecuali yang diubah kedua pihak
   --help        tampilkan bantuan ini
 
 Berakhir dengan 0 jika selesai, 1 jika gagal, 2 jika perintahnya tidak dipahami.`,
@@ -37,7 +37,7 @@ Berakhir dengan 0 jika selesai, 1 jika gagal, 2 jika perintahnya tidak dipahami.
     tooMany: 'Kata “{{word}}” berlebih. Apit nama yang mengandung spasi dengan tanda petik.',
     noTarget: 'Sebutkan berkas tujuan dengan --to; namanya harus berakhiran {{word}}.',
     noFolder: 'Sebutkan folder tujuan dengan --to, atau berkas yang namanya berakhiran .zip.',
-    noReturned: 'Sebutkan buku kerja yang sudah diisi setelah “{{word}}”.',
+    noReturned: 'Setelah “{{word}}”, sebutkan buku kerja yang kembali.',
     extension: 'Nama berkas pada --to harus berakhiran {{word}}.',
     sameFile: '“{{word}}” tidak bisa menjadi sumber sekaligus tujuan.',
     paper: 'Kertas “{{word}}” tidak tersedia. Gunakan a4 atau f4.',
@@ -48,12 +48,14 @@ Berakhir dengan 0 jika selesai, 1 jika gagal, 2 jika perintahnya tidak dipahami.
   errors: {
     'bad-request': 'Masukan tidak dipahami. {{reason}}',
     internal: 'Ada yang salah di dalam program: {{reason}}. Tidak ada berkas yang berubah.',
-    'not-found': 'Tidak ada berkas “{{file}}”.',
+    'not-found': 'Tidak ada berkas “{{file}}”. Periksa nama dan foldernya.',
     'file-damaged': '“{{file}}” rusak dan dibiarkan apa adanya. Gunakan salah satu cadangannya.',
-    'folder-missing': 'Tidak ada folder “{{folder}}”. Tidak ada berkas yang berubah.',
+    'folder-missing':
+      'Tidak ada folder “{{folder}}”. Tidak ada berkas yang berubah. Buat dulu foldernya, atau sebutkan folder lain.',
     'read-only':
       '“{{file}}” tidak bisa dipakai: berkas atau foldernya dilindungi. Tidak ada berkas yang berubah.',
-    'disk-full': 'Disk penuh. Tidak ada berkas yang tersimpan setengah jadi.',
+    'disk-full':
+      'Disk penuh. Tidak ada berkas yang tersimpan setengah jadi. Kosongkan sebagian ruang, lalu coba lagi.',
     'file-busy':
       '“{{file}}” sedang dipakai program lain. Tutup dulu di program itu, lalu coba lagi. Tidak ada berkas yang berubah.',
     'storage-failed':
@@ -67,12 +69,12 @@ Berakhir dengan 0 jika selesai, 1 jika gagal, 2 jika perintahnya tidak dipahami.
       applied: 'sudah diterima',
       refused: 'tidak dibaca',
     },
-    counts: 'usulan: {{proposals}}, yang bertentangan dengan perubahan Anda: {{conflicts}}',
-    left: 'tidak diterima karena diubah di kedua pihak: {{conflicts}}',
+    counts: 'perubahan: {{proposals}}, yang diubah kedua pihak: {{conflicts}}',
+    left: 'tidak diterima karena diubah kedua pihak: {{conflicts}}',
     outdated: 'isinya sudah Anda ubah sejak buku kerja ini dikirim',
     second: 'buku kerja ini pernah kembali; inilah yang berubah sejak itu',
     missing: 'tidak ikut kembali, jadi dibiarkan: {{label}}',
-    unknown: 'tidak diterima, karena KPI ini tidak ada di lokakarya: {{label}}',
+    unknown: 'tidak diterima karena KPI ini tidak ada di lokakarya: {{label}}',
     unreadable: '{{sheet}}, sel {{cell}}: {{reason}}',
   },
   coach: {

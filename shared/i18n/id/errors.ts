@@ -35,7 +35,7 @@ export const errors = {
   'nothing-to-open':
     'Komputer ini tidak punya program untuk membuka “{{file}}”. Berkasnya sudah jadi dan ada di {{folder}}.',
   'port-in-use':
-    'Port {{port}} sedang dipakai program lain. Tidak ada yang dijalankan. Pilih port lain dengan --port, atau hilangkan --port.',
+    'Port {{port}} sedang dipakai program lain. Tidak ada yang dijalankan. Pilih port lain dengan --port, atau jalankan tanpa --port.',
   'library-damaged':
     'KPI milik Anda tidak bisa dibaca: “{{file}}” rusak. Berkasnya dibiarkan apa adanya, dan KPI bawaan aplikasi tetap lengkap. Perbaiki berkas itu, atau keluarkan dari folder lokakarya untuk memulai yang baru.',
   'library-too-new':
@@ -45,21 +45,21 @@ export const errors = {
   'library-full':
     '“{{file}}” sudah penuh: paling besar {{megabytes}} MB. Isinya tidak berubah. Hapus KPI milik Anda yang tidak dipakai lagi, lalu coba lagi.',
   'mappings-damaged':
-    'Pemetaan kolom yang tersimpan tidak bisa dibaca: “{{file}}” rusak. Berkasnya dibiarkan apa adanya, dan daftar tetap bisa dipetakan. Perbaiki berkas itu, atau keluarkan dari folder lokakarya untuk memulai yang baru.',
+    'Pilihan kolom yang pernah disimpan tidak bisa dibaca: “{{file}}” rusak. Berkasnya dibiarkan apa adanya, dan daftar tetap bisa dimasukkan. Perbaiki berkas itu, atau keluarkan dari folder lokakarya untuk memulai yang baru.',
   'mappings-too-new':
-    'Pemetaan kolom yang tersimpan tidak bisa dibaca: “{{file}}” dibuat dengan versi KPI Workshop yang lebih baru. Berkasnya dibiarkan apa adanya, dan daftar tetap bisa dipetakan. Pasang versi yang lebih baru untuk memakainya.',
+    'Pilihan kolom yang pernah disimpan tidak bisa dibaca: “{{file}}” dibuat dengan versi KPI Workshop yang lebih baru. Berkasnya dibiarkan apa adanya, dan daftar tetap bisa dimasukkan. Pasang versi yang lebih baru untuk memakainya.',
   'mappings-too-large':
-    'Pemetaan kolom yang tersimpan tidak bisa dibaca: “{{file}}” lebih besar dari {{megabytes}} MB. Berkasnya dibiarkan apa adanya, dan daftar tetap bisa dipetakan. Periksa apakah berkasnya benar.',
+    'Pilihan kolom yang pernah disimpan tidak bisa dibaca: “{{file}}” lebih besar dari {{megabytes}} MB. Berkasnya dibiarkan apa adanya, dan daftar tetap bisa dimasukkan. Periksa apakah berkasnya benar.',
   'mappings-full':
-    '“{{file}}” sudah penuh: paling besar {{megabytes}} MB. Isinya tidak berubah. Hapus pemetaan yang tidak dipakai lagi dari berkas itu, lalu coba lagi.',
+    '“{{file}}” sudah penuh: paling besar {{megabytes}} MB. Isinya tidak berubah. Keluarkan berkas itu dari folder lokakarya untuk memulai yang baru, lalu coba lagi.',
   'no-departments':
-    'Belum ada departemen, jadi belum ada yang perlu dibuatkan buku kerja. Tidak ada berkas yang ditulis. Isi dulu departemennya.',
+    'Belum ada departemen, jadi belum ada yang perlu dibuatkan buku kerja. Tidak ada berkas yang ditulis. Tambahkan dulu departemennya.',
   'workbook-encrypted':
     '“{{file}}” dilindungi kata sandi sehingga tidak bisa dibaca. Tidak ada yang berubah. Buka di programnya, hapus kata sandinya, simpan, lalu coba lagi.',
   'workbook-old-format':
     '“{{file}}” masih berformat Excel lama (.xls) sehingga tidak bisa dibaca. Tidak ada yang berubah. Buka di Excel atau LibreOffice, simpan sebagai .xlsx, lalu coba lagi.',
   'workbook-foreign':
-    '“{{file}}” bukan buku kerja, apa pun namanya. Tidak ada yang berubah. Buku kerja berakhiran .xlsx, .ods, atau .csv: buka di program lembar kerja, simpan sebagai .xlsx, lalu coba lagi.',
+    '“{{file}}” bukan buku kerja, apa pun namanya. Tidak ada yang berubah. Nama buku kerja berakhiran .xlsx, .ods, atau .csv: buka di program lembar kerja, simpan sebagai .xlsx, lalu coba lagi.',
   'workbook-damaged':
     '“{{file}}” rusak atau tidak terkirim utuh. Tidak ada yang berubah. Minta kirim ulang; jika masih bisa dibuka di program lembar kerja, simpan di sana sebagai .xlsx, lalu coba lagi.',
   'workbook-empty':

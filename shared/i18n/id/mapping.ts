@@ -20,7 +20,7 @@ export const mapping = {
   numbers: 'Penulisan angka',
   numbersOf: { en: '1,234.5', id: '1.234,5' },
   columns: 'Isi tiap kolom',
-  remembered: 'Seperti pilihan Anda terakhir kali untuk daftar semacam ini',
+  remembered: 'Sama seperti pilihan Anda sebelumnya untuk daftar semacam ini',
   leaveOut: 'Tidak dipakai',
   columnOf: 'Kolom {{letter}}',
   columnCalled: 'Kolom {{letter}}, “{{heading}}”',
@@ -33,8 +33,8 @@ export const mapping = {
   effect: 'Hasilnya',
   effects: {
     new: { taken: 'Calon baru', skipped: 'Tidak ikut' },
-    'same-name': { taken: 'Baru, di samping yang senama', skipped: 'Sudah ada: tidak ikut' },
-    repeated: { taken: 'Baru, di samping yang senama', skipped: 'Dua kali di daftar: tidak ikut' },
+    'same-name': { taken: 'Baru, dengan nama yang sama', skipped: 'Sudah ada: tidak ikut' },
+    repeated: { taken: 'Baru, dengan nama yang sama', skipped: 'Ada dua kali di daftar: tidak ikut' },
   },
   unreadable_one: '{{count}} sel tidak terbaca; periksa isiannya sesudah masuk',
   unreadable_other: '{{count}} sel tidak terbaca; periksa isiannya sesudah masuk',
@@ -45,7 +45,7 @@ export const mapping = {
   moreCells_other: 'dan {{count}} sel lagi',
   leftOut: {
     heading: 'judul kolom (baris {{numbers}})',
-    total: 'jumlah (baris {{numbers}})',
+    total: 'total (baris {{numbers}})',
     note: 'catatan (baris {{numbers}})',
     'no-name': 'baris tanpa KPI (baris {{numbers}})',
     'no-department': 'baris tanpa departemen (baris {{numbers}})',
@@ -59,7 +59,7 @@ export const mapping = {
   landing: 'Masuk sebagai calon, untuk {{departments}}.',
   landingNew: 'Masuk sebagai calon, untuk {{departments}}. Yang baru: {{names}}.',
   needsName: 'Pilih kolom yang berisi KPI.',
-  needsDepartment: 'Pilih departemen pemilik KPI ini.',
+  needsDepartment: 'Pilih dulu: KPI ini milik departemen mana?',
   nothingChosen: 'Belum ada KPI yang dipilih.',
   nothingFound: 'Tidak ada KPI yang terbaca. Pilih lembar, judul kolom, atau isi kolom yang lain.',
 } as const;

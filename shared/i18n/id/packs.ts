@@ -30,8 +30,9 @@ export const packs = {
     howTitle: 'Cara mengisi',
     how: {
       cells: 'Tulis di sel terang yang berbingkai. Sel lainnya terkunci.',
-      choose: 'Klik sebuah sel, lalu muncul catatan tentang isinya. Sel dengan panah menyediakan daftar.',
-      numbers: 'Tulis angka tanpa satuan. Hanya persentase yang ditulis 95%.',
+      choose:
+        'Klik selnya, dan muncul keterangan apa yang perlu diisi. Sel dengan panah punya daftar pilihan.',
+      numbers: 'Tulis angka tanpa satuan. Hanya persentase yang memakai tandanya: 95%.',
       unknown: 'Yang belum diketahui biarkan kosong.',
       add: 'Tambahkan di baris kosong di bagian bawah. Kalau sudah penuh, sisipkan baris di antaranya.',
       remove:
@@ -45,7 +46,7 @@ export const packs = {
     sendTitle: 'Kirim kembali',
     send: 'Simpan berkas ini, lalu kirim kepada {{people}}.',
     sendBack: 'Simpan berkas ini, lalu kirim kepada orang yang memberikannya.',
-    keep: 'Namanya boleh diganti, tetapi harus tetap buku kerja: bukan PDF, bukan teks salinan.',
+    keep: 'Namanya boleh diganti, tetapi berkasnya harus tetap buku kerja, bukan PDF atau salinan teksnya.',
   },
   header: {
     dutyId: 'ID tugas',

@@ -1,7 +1,7 @@
 /** Cetak dan PDF, serta kata-kata yang hanya ada di halaman cetak. */
 export const print = {
   what: 'Yang dicetak',
-  document: { results: 'Hasil lengkap', handout: 'Ringkasan satu halaman' },
+  document: { results: 'Hasil lengkap', handout: 'Lembar satu halaman' },
   about: {
     results:
       'Ringkasan dengan tempat tanda tangan, tugas dan target, semua KPI, satu halaman per departemen, catatan sesi.',
@@ -10,11 +10,11 @@ export const print = {
   },
   print: 'Cetak',
   savePdf: 'Simpan sebagai PDF',
-  webPdf: 'Perlu berkas PDF? Pilih “Simpan sebagai PDF” sebagai printernya.',
+  webPdf: 'Perlu berkas PDF? Pilih “Simpan sebagai PDF” di pilihan printer.',
   fits: 'Muat dalam satu halaman.',
   flows: 'Isinya tidak muat dalam satu halaman, jadi berlanjut ke halaman berikutnya.',
   stage: { drawing: 'Menyusun halaman …', writing: 'Menulis berkas …' },
-  fileName: { results: 'cetak', handout: 'ringkasan' },
+  fileName: { results: 'cetak', handout: 'satu halaman' },
   printedOn: 'Dicetak pada',
   standing: 'Sejauh ini',
   handout: {
@@ -38,7 +38,7 @@ export const print = {
       action: '{{about}}',
       baseline: 'Tetapkan nilai awal: {{about}}',
       measurement: 'Pengukuran pertama: {{about}}',
-      review: 'Tinjau ulang: {{about}}',
+      review: 'Tinjauan: {{about}}',
       'period-end': 'Periode berakhir',
     },
   },

@@ -1,6 +1,6 @@
 /** Buku kerja yang kembali: apa isinya, mana yang diterima, dan cara membatalkannya. */
 export const returns = {
-  title: 'Paket yang kembali',
+  title: 'Berkas yang kembali',
   intro:
     'Paket dan lembar pantauan yang sudah diisi, atau daftar KPI yang sudah ada. Tidak ada yang berubah sebelum Anda terima.',
   choose: 'Pilih berkas',
@@ -22,7 +22,7 @@ export const returns = {
   putAway: 'Singkirkan berkas',
   chosen: '{{accepted}} dari {{total}} dipilih',
   all: 'Semua',
-  allSafe: 'Yang tidak bentrok',
+  allSafe: 'Yang hanya mereka ubah',
   none: 'Kosongkan',
   land_one: 'Terima {{count}} perubahan',
   land_other: 'Terima {{count}} perubahan',
@@ -32,13 +32,13 @@ export const returns = {
   nothingOpen: 'Di sini tidak ada yang perlu dilihat.',
   draft:
     'Versi {{signed}} tetap seperti saat ditandatangani. Yang Anda terima masuk ke draf versi {{number}}.',
-  halfSigned: 'Begitu ada yang diterima, tanda tangan pertama di versi {{number}} gugur.',
+  halfSigned: 'Begitu ada yang Anda terima, tanda tangan pertama di versi {{number}} gugur.',
   fromFile: 'Dari “{{file}}”',
   outdated:
     'Departemen ini sudah kita ubah sejak paketnya dikirim. Kalau isian yang sama diubah kedua pihak, Anda yang memutuskan.',
   second: 'Paket ini pernah kembali. Inilah yang berubah sejak itu.',
   secondNothing: 'Paket ini pernah kembali, dan sejak itu tidak ada yang berubah.',
-  nothing: 'Tidak ada yang diubah di dalamnya.',
+  nothing: 'Isinya tidak ada yang diubah.',
   after: '“{{file}}” membahas hal yang sama; pilihan Anda di sana dianggap sudah diterima.',
   afterNothing: 'Tidak ada yang baru selain yang sudah ada di “{{file}}”.',
   kind: {
@@ -78,9 +78,9 @@ export const returns = {
   dismiss: 'Singkirkan “{{file}}”',
   history: 'Yang sudah diterima',
   historyEntry: '{{file}} · {{moment}}',
-  takeBack: 'Tarik lagi',
-  takeBackOf: 'Tarik lagi: {{file}}',
-  takenBack: 'ditarik lagi {{moment}}',
+  takeBack: 'Tarik kembali',
+  takeBackOf: 'Tarik kembali: {{file}}',
+  takenBack: 'ditarik kembali {{moment}}',
   kept_one: 'Satu hal sudah diubah sejak itu, jadi dibiarkan:',
   kept_other: '{{count}} hal sudah diubah sejak itu, jadi dibiarkan:',
 } as const;

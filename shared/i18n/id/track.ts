@@ -1,10 +1,10 @@
 /** Langkah 7: apa yang sudah diukur, periode demi periode, dan bagaimana keadaan tiap KPI. */
 export const track = {
   title: 'Pantau',
-  intro: 'Catat hasil ukurnya. Capaian dan status dihitung otomatis.',
+  intro: 'Catat hasil pengukurannya. Capaian dan status dihitung otomatis.',
   plan: {
     signed: 'Target dari versi {{number}}, sudah ditandatangani',
-    changed: 'Target seperti sekarang; versi {{number}} sudah diubah sejak ditandatangani',
+    changed: 'Target menurut isi sekarang; sudah ada perubahan sejak versi {{number}} ditandatangani',
     unsigned: 'Belum ada yang ditandatangani. Nilai tetap bisa dicatat.',
   },
   grid: 'Nilai {{cadence}}',
@@ -24,11 +24,11 @@ export const track = {
   now: 'sekarang',
   missing: 'belum ada',
   ownTarget: 'target {{value}}',
-  scope: { 'each-period': 'setiap kali', whole: 'untuk keseluruhan' },
+  scope: { 'each-period': 'setiap pengukuran', whole: 'seluruh periode' },
   cell: '{{kpi}}, {{period}}',
   hint: 'Ketik nilainya; Enter ke bawah, Tab ke samping, F2 mengubah, Escape batal, Delete mengosongkan. Sel dari lembar kerja bisa ditempel.',
   empty: 'Belum ada KPI terpilih di departemen ini.',
-  emptyEverywhere: 'Belum ada KPI terpilih. Pilih dulu di KPI, lalu catat hasil ukurnya di sini.',
+  emptyEverywhere: 'Belum ada KPI terpilih. Pilih dulu di KPI, lalu catat hasil pengukurannya di sini.',
   returned: {
     title: 'Lembar pantauan “{{file}}”',
     nothing: 'Tidak ada nilai baru di dalamnya.',
@@ -36,8 +36,8 @@ export const track = {
     outdated:
       'Kita sudah mencatat nilai lain sejak lembar ini dikirim. Kalau kedua pihak mengubah nilai yang sama, Anda yang memutuskan.',
     where: 'Nilai yang diterima masuk ke Pantau.',
-    unknown_one: 'Satu baris berisi KPI yang tidak ada di lokakarya ini:',
-    unknown_other: '{{count}} baris berisi KPI yang tidak ada di lokakarya ini:',
+    unknown_one: 'Satu baris berisi KPI yang tidak ada di lokakarya ini, jadi tidak ikut:',
+    unknown_other: '{{count}} baris berisi KPI yang tidak ada di lokakarya ini, jadi tidak ikut:',
   },
   goToKpis: 'Ke KPI',
 } as const;

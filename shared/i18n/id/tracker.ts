@@ -52,7 +52,7 @@ export const tracker = {
     colours: 'Arti warna dan kata status',
     reached: 'Target tercapai: capaian 100% atau lebih.',
     close:
-      'Mendekati target: mulai dari batas kuning KPI itu sampai di bawah 100%. Batasnya 80%, kecuali Anda menetapkan lain.',
+      'Hampir mencapai target: mulai dari batas kuning KPI itu sampai di bawah 100%. Batasnya 80%, kecuali Anda menetapkan lain.',
     missed: 'Tertinggal: capaian di bawah batas kuning.',
     unmeasured: 'Belum ada nilai yang dicatat.',
     untargeted: 'Nilainya ada, tetapi targetnya belum berupa angka.',

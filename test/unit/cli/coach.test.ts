@@ -115,7 +115,7 @@ describe('coach', () => {
 
 describe('coach with bad input', () => {
   it.each([
-    ['broken JSON', '{"kpis":[', /no JSON/],
+    ['broken JSON', '{"kpis":[', /not JSON/],
     ['another type', '{"kpis":[{"baseline":"high"}]}', /kpis\.0\.baseline/],
     ['nothing', ' \n', /Nothing came in/],
     ['a keyboard', null, /Nothing came in/],

@@ -84,7 +84,9 @@ describe('packs', () => {
     const storage = faultyStorage(createNodeStorage());
     storage.failWhen(({ operation }) => (operation === 'write' ? 'ENOSPC' : undefined));
     const { err } = await runIn(folder, ['packs', 'w.kpiw', '--to', 'all.zip'], { storage });
-    expect(err).toBe('error disk-full: The disk is full. No file was left half-written.');
+    expect(err).toBe(
+      'error disk-full: The disk is full. No file was left half-written. Free some space, then try again.',
+    );
     expect(await readFile(join(folder, 'all.zip'), 'utf8')).toBe('old');
     expect((await readdir(folder)).sort()).toEqual(['all.zip', 'w.kpiw']);
   });

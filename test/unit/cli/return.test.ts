@@ -74,7 +74,7 @@ describe('return', () => {
     const { out } = await runIn(folder, ['return', 'w.kpiw', 'a.xlsx', '--lang', 'id']);
     expect(out.split('\n')).toEqual([
       `${join(folder, 'a.xlsx')}: ada yang baru`,
-      '  usulan: 1, yang bertentangan dengan perubahan Anda: 0',
+      '  perubahan: 1, yang diubah kedua pihak: 0',
       '  KPIs, sel K5: “banyak” bukan angka',
     ]);
   });
@@ -130,9 +130,9 @@ describe('return', () => {
       ['applied', undefined],
     ]);
     expect(err.split('\n')).toEqual([
-      expect.stringMatching(/^error workbook-foreign: “page.xlsx” is no workbook/),
+      expect.stringMatching(/^error workbook-foreign: “page.xlsx” is not a workbook/),
       expect.stringMatching(/^error not-found: /),
-      expect.stringMatching(/^error return-no-pack: “list.xlsx” is no department pack/),
+      expect.stringMatching(/^error return-no-pack: “list.xlsx” is not a department pack/),
     ]);
     expect(kpi((await saved(folder)).workshop)?.owner).toBe('Sari');
   });

@@ -138,7 +138,11 @@ describe('check', () => {
   it('names a file that is not there in one line, whatever its name', async () => {
     const folder = await aFolder();
     const run = await runIn(folder, ['check', 'no\nfile.kpiw', '--json']);
-    expect(run).toEqual({ exitCode: 1, out: '', err: 'error not-found: There is no file “no file.kpiw”.' });
+    expect(run).toEqual({
+      exitCode: 1,
+      out: '',
+      err: 'error not-found: There is no file “no file.kpiw”. Check its name and folder.',
+    });
   });
 });
 
@@ -170,7 +174,9 @@ describe('export', () => {
     });
     const { exitCode, err } = await runIn(folder, ['export', 'w.kpiw', '--to', 'r.xlsx'], { storage });
     expect(exitCode).toBe(1);
-    expect(err).toBe('error disk-full: The disk is full. No file was left half-written.');
+    expect(err).toBe(
+      'error disk-full: The disk is full. No file was left half-written. Free some space, then try again.',
+    );
     expect(await readFile(join(folder, 'r.xlsx'), 'utf8')).toBe('old');
     expect((await readdir(folder)).sort()).toEqual(['r.xlsx', 'w.kpiw']);
   });
@@ -179,7 +185,9 @@ describe('export', () => {
     const folder = await aFolderWithWorkshop();
     const { exitCode, err } = await runIn(folder, ['export', 'w.kpiw', '--to', 'no/r.xlsx', '--lang', 'id']);
     expect(exitCode).toBe(1);
-    expect(err).toMatch(/^error folder-missing: Tidak ada folder “.*no”\. Tidak ada berkas yang berubah\.$/);
+    expect(err).toMatch(
+      /^error folder-missing: Tidak ada folder “.*no”\. Tidak ada berkas yang berubah\. Buat dulu/,
+    );
   });
 });
 
@@ -212,7 +220,10 @@ describe('tracker', () => {
   it('fails on a file that is not there and writes nothing', async () => {
     const folder = await aFolder();
     const { exitCode, err } = await runIn(folder, ['tracker', 'no.kpiw', '--to', 't.xlsx']);
-    expect({ exitCode, err }).toEqual({ exitCode: 1, err: 'error not-found: There is no file “no.kpiw”.' });
+    expect({ exitCode, err }).toEqual({
+      exitCode: 1,
+      err: 'error not-found: There is no file “no.kpiw”. Check its name and folder.',
+    });
     expect(await readdir(folder)).toEqual([]);
   });
 });

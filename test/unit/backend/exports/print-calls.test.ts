@@ -24,7 +24,7 @@ describe('a PDF of what the window has drawn', () => {
     await api['print.save-pdf']({ handle, document: 'results', language: 'en' });
     expect(stages).toEqual(['drawing', 'writing']);
     expect(made).toMatchObject({ folder: exports, outcome: 'written' });
-    expect((await readdir(exports)).sort()).toEqual(['Kopi (print, EN).pdf', 'Kopi (ringkasan, ID).pdf']);
+    expect((await readdir(exports)).sort()).toEqual(['Kopi (print, EN).pdf', 'Kopi (satu halaman, ID).pdf']);
     expect(await readFile(join(exports, made.fileName))).toEqual(Buffer.from(PDF));
     const { bytes } = await api['exports.download']({ handle: made.handle });
     expect(bytes).toEqual(PDF);
