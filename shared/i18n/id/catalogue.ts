@@ -7,6 +7,7 @@ import { concept } from './concept';
 import { departments } from './departments';
 import { desktop } from './desktop';
 import { errors } from './errors';
+import { help } from './help';
 import { home } from './home';
 import { interviews } from './interviews';
 import { kpiTable } from './kpi-table';
@@ -25,6 +26,7 @@ import { print } from './print';
 import { results } from './results';
 import { returns } from './returns';
 import { review } from './review';
+import { room } from './room';
 import { share } from './share';
 import { terms } from './terms';
 import { track } from './track';
@@ -41,6 +43,7 @@ export const id = {
   departments,
   desktop,
   errors,
+  help,
   home,
   interviews,
   kpiTable,
@@ -59,6 +62,7 @@ export const id = {
   results,
   returns,
   review,
+  room,
   share,
   terms,
   track,

@@ -59,13 +59,13 @@ export const notes = {
     doneWhen: 'Buku kerjanya sudah jadi, semua tahu letaknya, dan tanggal tinjauan pertama sudah disepakati.',
   },
   track: {
-    say: 'Sesudah sesi: setiap kali satu periode lewat, catat hasil ukurnya, atau terima lembar pantauan yang kembali. Lihat kata dan warnanya bersama-sama, mulai dari yang merah. Tanyakan sebabnya, bukan cari alasan; angka ada untuk belajar.',
+    say: 'Sesudah sesi: setiap kali satu periode lewat, catat hasil pengukurannya, atau terima lembar pantauan yang kembali. Lihat kata dan warnanya bersama-sama, mulai dari yang merah. Tanyakan sebabnya, bukan siapa yang salah; angka-angka ini untuk belajar.',
     ask: {
       one: 'Apa yang kita harapkan di sini, dan apa yang terjadi?',
       two: 'Apa yang akan kita ubah sebelum nilai berikutnya?',
       three: 'Apakah KPI ini masih tepat, begitu juga targetnya?',
     },
     doneWhen:
-      'Setiap KPI sudah punya nilai dari periode terakhir yang sudah lewat. Saat tinjauan, tiap KPI dipertahankan, diubah, atau dihentikan, dan periode berikutnya berangkat dari situ.',
+      'Setiap KPI sudah punya nilai untuk periode terakhir yang lewat. Saat tinjauan, tiap KPI dipertahankan, diubah, atau dihentikan, dan periode berikutnya berangkat dari situ.',
   },
 } as const;

@@ -21,7 +21,7 @@ export const exerciseWords = {
   ours: 'What the room says',
   testedKpi: 'KPI to test',
   anotherKpi: 'Another one, in our own words',
-  kpiName: 'Its name',
+  kpiName: 'Name of the KPI',
   needsKpi: 'First choose a KPI, or write one.',
   passed: '{{passed}} of {{count}} passed',
   toTalk: 'To talk about: {{tests}}',

@@ -23,7 +23,7 @@ export const exerciseWords = {
   anotherKpi: 'KPI lain, tulis sendiri',
   kpiName: 'Nama KPI',
   needsKpi: 'Pilih dulu KPI-nya, atau tulis sendiri.',
-  passed: 'Lolos {{passed}} dari {{count}} uji',
+  passed: 'Lolos {{passed}} dari {{count}} ujian',
   toTalk: 'Perlu dibahas: {{tests}}',
   beside: 'Pembanding: “{{name}}”',
   opinion: {

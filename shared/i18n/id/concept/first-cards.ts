@@ -40,10 +40,10 @@ export const firstCards = {
       two: 'Terukur: angka apa, dari mana?',
       three: 'Dapat dicapai: dari berapa ke berapa?',
       four: 'Relevan: untuk tugas yang mana?',
-      five: 'Berbatas waktu: kapan?',
+      five: 'Berbatas waktu: sampai kapan?',
     },
     notes: {
-      say: 'Susun satu contoh bersama-sama. “Penjualan naik” menjadi “dari 500 juta tahun lalu menjadi 750 juta tahun ini”. Bisakah dicapai? Tahun lalu iklannya 5 juta per bulan; kalau penjualan mau naik 50%, siapkan 7,5 juta per bulan. Rumah makan yang ingin ramai mengundang food influencer setiap bulan: itu relevan. “Pengikut +75% dalam 6 bulan dengan lima konten sehari” punya batas waktu, sekaligus caranya. Di sebagian buku, A disebut Attainable dan R disebut Realistic; pertanyaannya tetap sama.',
+      say: 'Susun satu contoh bersama-sama. “Penjualan naik” menjadi “penjualan dari 500 juta tahun lalu menjadi 750 juta tahun ini”. Bisakah dicapai? Tahun lalu iklannya 5 juta per bulan; kalau penjualan mau naik 50%, siapkan 7,5 juta per bulan. Rumah makan yang ingin ramai mengundang food influencer setiap bulan: itu relevan. “Pengikut +75% dalam 6 bulan dengan lima konten sehari” punya batas waktu, sekaligus caranya. Di sebagian buku, A disebut Attainable dan R disebut Realistic; pertanyaannya tetap sama.',
       ask: 'Dari target yang kita punya sekarang, huruf mana yang paling lemah? Apa yang kurang supaya kuat?',
       trap: 'Asal ada angka, lalu dikira sudah SMART. “100% pelanggan puas” punya angka, tetapi tidak punya sumber data dan nilai awal.',
     },
@@ -56,7 +56,7 @@ export const firstCards = {
       two: 'Pemasaran: ROAS 500%',
       three: 'HRD: efektivitas pelatihan 90%',
       four: 'Keuangan: selisih anggaran di bawah 5%',
-      five: 'Layanan pelanggan: 90% selesai di kontak pertama',
+      five: 'Layanan pelanggan: 90% selesai pada kontak pertama',
     },
     notes: {
       say: 'ROAS adalah omzet yang dihasilkan setiap rupiah iklan: 500% berarti iklan Rp 1 menghasilkan omzet Rp 5. Selisih anggaran justru makin baik kalau makin kecil, jadi setiap KPI perlu arah. Tim pengembang bisa memakai tiga fitur per sprint; tenaga penjual menghitung calon pelanggan, pertemuan, dan unit terjual per bulan. Setiap peran berbeda, jadi KPI-nya tidak bisa disamaratakan.',

@@ -37,13 +37,13 @@ export const furtherCards = {
     room: 'Siapa yang memantau, dan untuk memutuskan apa?',
     points: {
       one: 'Strategis: ROI, pendapatan, pangsa pasar',
-      two: 'Operasional: penjualan per wilayah, ongkos angkut',
-      three: 'Fungsional: lama penanganan gangguan IT',
+      two: 'Operasional: penjualan per wilayah, biaya transportasi',
+      three: 'Fungsional: waktu penyelesaian gangguan IT',
       four: 'Pimpinan memantau satu atau dua',
       five: 'Yang di bawah menopang yang di atas',
     },
     notes: {
-      say: 'KPI strategis memberi tahu pimpinan apakah perusahaan masih di jalurnya: ROI, pendapatan, pangsa pasar. KPI operasional mengikuti jalannya usaha sehari-hari: penjualan per wilayah, ongkos angkut, biaya mendapatkan satu pelanggan. KPI fungsional milik satu bidang: lama penyelesaian gangguan di IT, margin kotor dan imbal hasil aset di keuangan. Ketiganya bersambung. Misalkan pendapatan berulang bulanan (MRR) ditargetkan naik 20% per triwulan. Maka calon pelanggan di bagian penjualan harus bertambah 50% sampai triwulan ketiga, dan pemasaran harus mengubah lebih banyak MQL (calon yang tertarik) menjadi SQL (calon yang siap ditawari). Berapa banyak KPI? Dua atau tiga per departemen seperti hari ini, tiga sampai lima per proyek atau tim, dan satu atau dua saja yang dipantau pimpinan.',
+      say: 'KPI strategis memberi tahu pimpinan apakah perusahaan masih di jalurnya: ROI, pendapatan, pangsa pasar. KPI operasional mengikuti jalannya usaha sehari-hari: penjualan per wilayah, biaya transportasi, biaya mendapatkan satu pelanggan. KPI fungsional milik satu bidang: waktu penyelesaian gangguan di IT, margin kotor dan imbal hasil atas aset di keuangan. Ketiganya bersambung. Misalkan pendapatan berulang bulanan (MRR) ditargetkan naik 20% per triwulan. Maka calon pelanggan di bagian penjualan harus bertambah 50% sampai triwulan ketiga, dan pemasaran harus mengubah lebih banyak MQL (calon yang tertarik) menjadi SQL (calon yang siap ditawari). Berapa banyak KPI? Dua atau tiga per departemen seperti hari ini, tiga sampai lima per proyek atau tim, dan satu atau dua saja yang dipantau pimpinan.',
       ask: 'Satu atau dua angka mana yang Anda pantau sendiri? Angka dari departemen mana yang menopangnya?',
       trap: 'Pimpinan ingin memantau semuanya. Tanyakan siapa yang bisa bertindak kalau angkanya memburuk: dialah yang memantau, dan pimpinan cukup satu atau dua.',
     },
@@ -54,7 +54,7 @@ export const furtherCards = {
     points: {
       one: 'Bisa dihitung',
       two: 'Menunjukkan kemajuan',
-      three: 'Ikut berubah',
+      three: 'Peka terhadap perubahan',
       four: 'Berguna untuk keputusan',
       five: 'Bisa dikendalikan',
       six: 'Mudah dipahami',

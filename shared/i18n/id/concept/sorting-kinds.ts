@@ -2,7 +2,7 @@
 export const sortingKinds = {
   'leading-or-lagging': {
     title: 'Leading atau lagging?',
-    task: 'Sebuah blog harus mendatangkan pelanggan. Angka mana yang menjadi pertanda, mana yang menjadi bukti?',
+    task: 'Blog perusahaan diharapkan mendatangkan pelanggan. Angka mana yang menjadi pertanda, mana yang menjadi bukti?',
     buckets: { leading: 'Leading: pertanda', lagging: 'Lagging: bukti' },
     items: {
       keywords: {
@@ -80,11 +80,11 @@ export const sortingKinds = {
         why: 'Strategis: apakah modal yang ditanam pemilik memang menghasilkan?',
       },
       'transport-cost': {
-        text: 'Ongkos angkut per pengiriman',
+        text: 'Biaya transportasi per pengiriman',
         why: 'Operasional: yang mengatur rute bisa bertindak minggu ini juga.',
       },
       'time-to-resolve': {
-        text: 'Lama menyelesaikan gangguan',
+        text: 'Waktu penyelesaian gangguan',
         why: 'Fungsional: IT memakainya untuk mengatur pekerjaannya sendiri.',
       },
       'market-share': {
@@ -108,7 +108,7 @@ export const sortingKinds = {
         why: 'Strategis: gabungan hasil kerja semua departemen.',
       },
       'return-on-assets': {
-        text: 'Imbal hasil aset (ROA)',
+        text: 'Imbal hasil atas aset (ROA)',
         why: 'Fungsional: dengan ini bagian keuangan melihat apakah mesin dan gedung sepadan dengan biayanya.',
       },
     },

@@ -65,7 +65,7 @@ export const sortingMeasures = {
         why: 'KPI: dari sini ketahuan apakah unggahan ada hasilnya.',
       },
       calls: {
-        text: 'Telepon dan email ke pelanggan per minggu',
+        text: 'Telepon dan e-mail ke pelanggan per minggu',
         why: 'Ini menghitung aktivitas, dan tim penjualan memang memakainya: tanpa telepon tidak ada transaksi. Dampingi dengan persentase telepon yang menjadi transaksi. Kalau tidak, yang dikejar cuma jumlah teleponnya.',
       },
       stocktake: {
@@ -73,7 +73,7 @@ export const sortingMeasures = {
         why: 'Aktivitas. Ukurannya adalah yang ditemukan: nilai barang yang hilang.',
       },
       'first-contact': {
-        text: 'Pertanyaan yang selesai di kontak pertama',
+        text: 'Pertanyaan yang selesai pada kontak pertama',
         why: 'KPI: yang dilihat adalah hasil bagi pelanggan, sesibuk apa pun hari itu.',
       },
     },
@@ -96,11 +96,11 @@ export const sortingMeasures = {
         why: 'Dalam rentang: terlalu sedikit, rak kosong; terlalu banyak, uangnya mengendap di gudang.',
       },
       'first-contact': {
-        text: 'Layanan pelanggan: selesai di kontak pertama',
+        text: 'Layanan pelanggan: selesai pada kontak pertama',
         why: 'Tinggi: pelanggan tidak perlu menghubungi dua kali.',
       },
       'time-to-resolve': {
-        text: 'IT: lama menyelesaikan gangguan',
+        text: 'IT: waktu penyelesaian gangguan',
         why: 'Rendah: orang lebih cepat bisa bekerja lagi.',
       },
       features: {

@@ -110,7 +110,7 @@ export const writtenExercises = {
         why: 'Tulisan yang lebih panjang tidak mendekatkan siapa pun ke tujuan.',
       },
       responds: {
-        text: 'Ikut berubah',
+        text: 'Peka terhadap perubahan',
         question: 'Kalau cara kerja kita berubah, apakah angkanya cepat ikut berubah?',
         help: 'Cepat artinya: masih dalam periode ini, dan cukup sering untuk mengubah haluan.',
         why: 'Minta tulisan yang lebih panjang hari ini, besok angkanya sudah naik.',
