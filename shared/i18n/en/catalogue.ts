@@ -6,7 +6,6 @@ import { concept } from './concept';
 import { departments } from './departments';
 import { desktop } from './desktop';
 import { errors } from './errors';
-import { help } from './help';
 import { home } from './home';
 import { interviews } from './interviews';
 import { kpiTable } from './kpi-table';
@@ -25,7 +24,6 @@ import { print } from './print';
 import { results } from './results';
 import { returns } from './returns';
 import { review } from './review';
-import { room } from './room';
 import { share } from './share';
 import { terms } from './terms';
 import { track } from './track';
@@ -42,7 +40,6 @@ export const en = {
   departments,
   desktop,
   errors,
-  help,
   home,
   interviews,
   kpiTable,
@@ -61,7 +58,6 @@ export const en = {
   results,
   returns,
   review,
-  room,
   share,
   terms,
   track,

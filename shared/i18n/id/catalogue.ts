@@ -7,7 +7,6 @@ import { concept } from './concept';
 import { departments } from './departments';
 import { desktop } from './desktop';
 import { errors } from './errors';
-import { help } from './help';
 import { home } from './home';
 import { interviews } from './interviews';
 import { kpiTable } from './kpi-table';
@@ -26,7 +25,6 @@ import { print } from './print';
 import { results } from './results';
 import { returns } from './returns';
 import { review } from './review';
-import { room } from './room';
 import { share } from './share';
 import { terms } from './terms';
 import { track } from './track';
@@ -43,7 +41,6 @@ export const id = {
   departments,
   desktop,
   errors,
-  help,
   home,
   interviews,
   kpiTable,
@@ -62,7 +59,6 @@ export const id = {
   results,
   returns,
   review,
-  room,
   share,
   terms,
   track,
