@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { CalendarDate, Language } from '../../../shared/domain/schema/primitives';
 import { agreedResults } from '../../../shared/results/agreed-results';
 import { wordsOf } from '../../../shared/results/words';
@@ -21,7 +21,9 @@ interface PrintedDocumentProps {
 }
 
 /** The pages themselves, in the language that was chosen for them. */
-export function PrintedDocument({ wish: { document, language, paper }, onFit }: PrintedDocumentProps) {
+// The screen around it may be drawn anew while the browser prints: to measure pages anew then takes seconds each.
+export const PrintedDocument = memo(function PrintedDocument({ wish, onFit }: PrintedDocumentProps) {
+  const { document, language, paper } = wish;
   const workshop = useWorkshop((one) => one);
   const today: CalendarDate = useSettings(({ host }) => host.today);
   const part = useMemo((): PrintedPartProps => {
@@ -29,4 +31,4 @@ export function PrintedDocument({ wish: { document, language, paper }, onFit }: 
     return { results: agreedResults(workshop, language, words.t), words, paper, today };
   }, [workshop, language, paper, today]);
   return document === 'results' ? <PrintedResults {...part} /> : <PrintedHandout {...part} onFit={onFit} />;
-}
+});

@@ -85,6 +85,17 @@ describe('Printing', () => {
     expect(names).toEqual(['Print']);
   });
 
+  it('measures its pages once, whatever changes around them while the browser prints', () => {
+    const measured = vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(1);
+    screen = aPrintSection(async () => FILE);
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    const times = measured.mock.calls.length;
+    expect(times).toBeGreaterThan(0);
+    screen.press('Save as PDF');
+    expect(measured.mock.calls.length).toBe(times);
+    measured.mockRestore();
+  });
+
   it('gives the print its name for as long as it is printed', () => {
     screen = aPrintSection(async () => FILE);
     document.title = 'KPI Workshop';
