@@ -35,7 +35,7 @@ export const returns = {
   fromFile: 'From “{{file}}”',
   outdated:
     'We have changed this department since the pack was sent. Where both sides changed the same field, you decide.',
-  second: 'This pack came back before. Here is what changed since then.',
+  second: 'This pack came back before. Here is what changed since then, and what nobody has decided yet.',
   secondNothing: 'This pack came back before, and nothing in it has changed since.',
   nothing: 'Nothing in it was changed.',
   after: '“{{file}}” is about the same things; what you chose there counts as taken in.',
@@ -48,7 +48,7 @@ export const returns = {
   ours: 'Ours',
   theirs: 'Theirs',
   sent: 'As we sent it',
-  sentBefore: 'As it came last time',
+  sentBefore: 'As it was before',
   empty: 'empty',
   takeIn: 'Take in: {{what}}',
   unreadable_one: '{{count}} cell could not be read, so its field stays as it is',

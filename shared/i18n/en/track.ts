@@ -32,7 +32,8 @@ export const track = {
   returned: {
     title: 'Tracker “{{file}}”',
     nothing: 'No value in it is new.',
-    second: 'This tracker came back before. Here is what changed since then.',
+    second:
+      'This tracker came back before. Here is what changed since then, and what nobody has decided yet.',
     outdated:
       'We have noted other values since it was sent. Where both sides changed the same value, you decide.',
     where: 'What you take in appears in Track.',

@@ -36,7 +36,7 @@ export const returns = {
   fromFile: 'Dari “{{file}}”',
   outdated:
     'Departemen ini sudah kita ubah sejak paketnya dikirim. Kalau isian yang sama diubah kedua pihak, Anda yang memutuskan.',
-  second: 'Paket ini pernah kembali. Inilah yang berubah sejak itu.',
+  second: 'Paket ini pernah kembali. Inilah yang berubah sejak itu dan yang belum diputuskan.',
   secondNothing: 'Paket ini pernah kembali, dan sejak itu tidak ada yang berubah.',
   nothing: 'Isinya tidak ada yang diubah.',
   after: '“{{file}}” membahas hal yang sama; pilihan Anda di sana dianggap sudah diterima.',
@@ -55,7 +55,7 @@ export const returns = {
   ours: 'Kita',
   theirs: 'Mereka',
   sent: 'Saat dikirim',
-  sentBefore: 'Kiriman sebelumnya',
+  sentBefore: 'Sebelumnya',
   empty: 'kosong',
   takeIn: 'Terima: {{what}}',
   unreadable_one: '{{count}} sel tidak terbaca, jadi isiannya dibiarkan',

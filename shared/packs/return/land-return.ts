@@ -20,7 +20,7 @@ export function landReturn(
   { fileName, at, newId }: LandingContext,
 ): Workshop {
   const applied = applyReturn(workshop.design, reading, accepted, newId);
-  const entry = returnEntry(workshop.design, applied, reading, { id: newId(), fileName, at });
+  const entry = returnEntry(workshop.design, applied, reading, accepted, { id: newId(), fileName, at });
   return {
     ...workshop,
     design: applied.design,

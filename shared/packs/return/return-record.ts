@@ -4,8 +4,9 @@ import type { Department, Duty } from '../../domain/schema/organisation';
 import type { Instant } from '../../domain/schema/primitives';
 import type { ReturnChange, ReturnEntry } from '../../domain/schema/record';
 import { isSameValue } from '../../domain/versions/same-content';
-import { PACK_TABLES } from '../pack-fields';
 import type { AppliedReturn } from './apply-return';
+import { baseOfNext } from './base-of-next';
+import type { Proposal } from './proposals';
 import type { UnderstoodReturn } from './read-return';
 
 export interface Landing {
@@ -19,15 +20,9 @@ export function returnEntry(
   before: Design,
   { design, created }: AppliedReturn,
   reading: UnderstoodReturn,
+  accepted: readonly Proposal[],
   { id, fileName, at }: Landing,
 ): ReturnEntry {
-  const rows = PACK_TABLES.map((table) => [
-    table,
-    reading.rows[table].map(({ values, proposalId }) => ({
-      ...values,
-      ...(proposalId !== null && created.get(proposalId)),
-    })),
-  ]);
   return {
     id,
     fileName,
@@ -36,7 +31,7 @@ export function returnEntry(
     designBefore: null,
     packId: reading.packId,
     departmentId: reading.departmentId,
-    rows: Object.fromEntries(rows),
+    rows: baseOfNext(reading, accepted, created),
     changes: changesBetween(before, design),
   };
 }

@@ -29,9 +29,7 @@ export function landTracker(
     // Nothing of departments and KPIs themselves.
     changes: [],
     ...(reading.madeAt !== null && { trackerMadeAt: reading.madeAt }),
-    returnedActuals: Object.fromEntries(
-      [...reading.returned].map(([kpiId, values]) => [kpiId, Object.fromEntries(values)]),
-    ),
+    returnedActuals: baseOfNext(reading, accepted),
     actualChanges: changesBetween(workshop.design, design, notes),
   };
   return {
@@ -39,6 +37,24 @@ export function landTracker(
     design,
     record: { ...workshop.record, returns: [...workshop.record.returns, entry] },
   };
+}
+
+/**
+ * What a further return of the same tracker is compared with: what came back. Where both sides noted
+ * something and nobody took theirs in, it stays as it was sent, so that it is asked again.
+ */
+function baseOfNext(
+  { returned, proposals }: UnderstoodTracker,
+  accepted: readonly ValueProposal[],
+): NonNullable<ReturnEntry['returnedActuals']> {
+  const taken = new Set(accepted.map(({ id }) => id));
+  const base = Object.fromEntries(
+    [...returned].map(([kpiId, values]) => [kpiId, Object.fromEntries(values)]),
+  );
+  for (const { id, state, kpi, period, sent } of proposals) {
+    if (state === 'conflict' && !taken.has(id)) base[kpi.id] = { ...base[kpi.id], [period]: sent };
+  }
+  return base;
 }
 
 function changesBetween(before: Design, after: Design, notes: readonly ActualNote[]): ActualChange[] {

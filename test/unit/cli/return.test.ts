@@ -110,7 +110,9 @@ describe('return', () => {
       (await readdir(join(folder, 'data'), { recursive: true })).filter((name) => name.endsWith('.kpiw')),
     ).toEqual([expect.stringContaining('_return_')]);
     const again = await runIn(folder, ['return', 'w.kpiw', 'a.xlsx', '--apply', '--json']);
-    expect(JSON.parse(again.out).files).toMatchObject([{ status: 'unchanged', second: true }]);
+    expect(JSON.parse(again.out).files).toMatchObject([
+      { status: 'changes', proposals: 1, conflicts: 1, second: true },
+    ]);
     expect((await saved(folder)).header.revision).toBe(2);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { updateKpi } from '../../../../shared/domain/edits/kpis';
+import { edit } from '../../../../shared/domain/edits/edit';
+import { removeKpi, updateKpi } from '../../../../shared/domain/edits/kpis';
 import { type Workshop, workshopSchema } from '../../../../shared/domain/schema/workshop';
 import { landReturn, withoutConflicts } from '../../../../shared/packs/return/land-return';
 import type { Proposal } from '../../../../shared/packs/return/proposals';
@@ -27,6 +28,20 @@ function land(
   const reading = read(returned, into);
   const context = { fileName: 'Marketing (1).xlsx', at: AT, newId: countingIds('landed') };
   return landReturn(into, reading, accept(reading.proposals), context);
+}
+
+/** We wrote something else into one field of each table since the pack was sent. */
+function withOwnWords(into: Workshop): Workshop {
+  const design = edit(
+    updateKpi(into.design, 'mkt-01', { owner: 'Budi' }),
+    ({ departments: [department] }) => {
+      const outcome = department?.duties[0]?.idealOutcomes[0];
+      if (!department || !outcome) throw new Error('There is nothing to write into.');
+      outcome.text = 'Our outcome';
+      department.interview.responsibilities = 'Our answer';
+    },
+  );
+  return { ...into, design };
 }
 
 const kpi = ({ design }: Workshop, id: string) => design.kpis.find((one) => one.id === id);
@@ -209,6 +224,35 @@ describe('a pack that comes back a second time', () => {
     expect(read(returned.put('kpis', row, { owner: 'Sari' }), rejected).proposals).toMatchObject([
       { kind: 'new-kpi', state: 'new', values: { name: 'Keluhan', owner: 'Sari' } },
     ]);
+  });
+
+  it('asks again about what both sides changed and nobody took in', () => {
+    const returned = pack()
+      .put('kpis', 0, { owner: 'Sari', notes: 'Theirs' })
+      .put('duties', 0, { idealOutcome: 'Their outcome' })
+      .put('interview', 0, { responsibility: 'Their answer' });
+    const ours = withOwnWords(workshop);
+    const landed = land(returned, ours, withoutConflicts);
+    expect(kpi(landed, 'mkt-01')).toMatchObject({ owner: 'Budi', notes: 'Theirs' });
+    const again = read(returned, landed);
+    const open = ({ proposals }: UnderstoodReturn) =>
+      proposals.map(({ id, state }) => [id.split(' ').at(-1), state]);
+    expect(again.isSecond).toBe(true);
+    expect(open(again)).toEqual([
+      ['idealOutcome', 'conflict'],
+      ['owner', 'conflict'],
+      ['responsibility', 'conflict'],
+    ]);
+    const decided = land(returned, landed);
+    expect(kpi(decided, 'mkt-01')?.owner).toBe('Sari');
+    expect(open(read(returned, decided))).toEqual([]);
+  });
+
+  it('asks again about a KPI that was removed here and changed there', () => {
+    const returned = pack().put('kpis', 0, { owner: 'Sari' }).put('kpis', 1, { owner: 'Raka' });
+    const removed = { ...workshop, design: removeKpi(workshop.design, 'mkt-01') };
+    const landed = land(returned, removed, withoutConflicts);
+    expect(read(returned, landed).proposals).toMatchObject([{ kind: 'new-kpi', state: 'conflict' }]);
   });
 
   it('is as the first again once that was taken back', () => {

@@ -239,6 +239,17 @@ describe('a tracker that was taken in', () => {
     expect(said(await read(tracker, ours))).toEqual([['mkt-01', '2026-10', 'new', 5]]);
   });
 
+  it('asks again about what both sides noted and nobody took in', async () => {
+    const tracker = await aFilledTracker(workshop);
+    tracker.type('mkt-01', '2026-08', 3).type('mkt-01', '2026-09', 4);
+    const ours = noted(workshop, 'mkt-01', '2026-09', 40);
+    const after = land(await read(tracker, ours), ours);
+    expect(valueAt(after, 'mkt-01', '2026-08')?.value).toBe(3);
+    const again = await read(tracker, after);
+    expect(again.isSecond).toBe(true);
+    expect(said(again)).toEqual([['mkt-01', '2026-09', 'conflict', 4]]);
+  });
+
   it('can be taken back later, except for what somebody changed since', async () => {
     const tracker = await aFilledTracker(workshop);
     tracker.type('mkt-01', '2026-08', 3).type('mkt-01', '2026-09', 4).type('mkt-02', '2026-07', null);
