@@ -55,7 +55,7 @@ function openList(field: HTMLSelectElement): void {
 
 function Field({ kpi, column, editing, onDone }: CellEditorProps) {
   const { t } = useTranslation();
-  const change = useCellEdit(editing, column.id);
+  const change = useCellEdit(editing);
   switch (column.kind) {
     case 'text':
       return <TextEditor kpi={kpi} column={column.id} onChange={change} />;

@@ -6,9 +6,9 @@ import { useKpiEdit } from '../kpi-fields';
 import type { Editing } from './editing';
 
 /** Changes the cell that is being edited; everything until it is left joins by its pauses, as in a field. */
-export function useCellEdit({ kpiId, stepKey }: Pick<Editing, 'kpiId' | 'stepKey'>, columnId: string) {
+export function useCellEdit({ kpiId, column, stepKey }: Pick<Editing, 'kpiId' | 'column' | 'stepKey'>) {
   const change = useKpiEdit(kpiId);
-  const label = columnId === 'status' ? 'kpi-status' : 'kpi';
+  const label = column === 'status' ? 'kpi-status' : 'kpi';
   return useCallback(
     (patch: (kpi: Kpi) => KpiPatch) => change(patch, stepKey, label),
     [change, stepKey, label],
