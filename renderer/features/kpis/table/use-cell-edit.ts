@@ -3,12 +3,13 @@ import type { KpiPatch } from '../../../../shared/domain/edits/kpis';
 import type { Kpi } from '../../../../shared/domain/schema/kpi';
 import { useSession } from '../../../app/session-context';
 import { useKpiEdit } from '../kpi-fields';
+import { editLabel } from './edit-label';
 import type { Editing } from './editing';
 
 /** Changes the cell that is being edited; everything until it is left joins by its pauses, as in a field. */
 export function useCellEdit({ kpiId, column, stepKey }: Pick<Editing, 'kpiId' | 'column' | 'stepKey'>) {
   const change = useKpiEdit(kpiId);
-  const label = column === 'status' ? 'kpi-status' : 'kpi';
+  const label = editLabel(column);
   return useCallback(
     (patch: (kpi: Kpi) => KpiPatch) => change(patch, stepKey, label),
     [change, stepKey, label],

@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { type KpiPatch, updateKpi } from '../../../../shared/domain/edits/kpis';
 import type { Kpi } from '../../../../shared/domain/schema/kpi';
 import { useEdit } from '../../../app/use-edit';
+import type { EditLabel } from '../../../state/history';
 import { useUnitOptions } from '../unit-options';
 import { choicesFor, choiceTyped } from './cell-choices';
 import { choiceIn, cleared, withChoice } from './cell-edits';
 import { moved, movedOn, type TableExtent } from './cell-moves';
 import type { KpiColumn } from './columns';
+import { editLabel } from './edit-label';
 import { isTyped } from './typed-key';
 import { useTakeBack } from './use-cell-edit';
 import type { TableCells, TableGround } from './use-table-cells';
@@ -28,7 +30,7 @@ export function useTableKeys({ table, rows, columns, cells, onOpenCard, onSay }:
   const { t } = useTranslation();
   const edit = useEdit();
   const takeBack = useTakeBack();
-  const typed = useRef({ letters: '', at: 0 });
+  const typed = useRef({ cell: '', letters: '', at: 0 });
   const kpi = rows[cells.active.row];
   const column = columns[cells.active.column];
   const units = useUnitOptions(kpi?.unit ?? { kind: 'number', label: '' });
@@ -38,8 +40,8 @@ export function useTableKeys({ table, rows, columns, cells, onOpenCard, onSay }:
     return { rows: rows.length, columns: columns.length, page };
   }
 
-  function change(id: string, patch: (kpi: Kpi) => KpiPatch | null) {
-    edit('kpi', (design) => {
+  function change(id: string, patch: (kpi: Kpi) => KpiPatch | null, label: EditLabel) {
+    edit(label, (design) => {
       const now = design.kpis.find((one) => one.id === id);
       const wish = now ? patch(now) : null;
       return wish ? updateKpi(design, id, wish) : design;
@@ -48,12 +50,13 @@ export function useTableKeys({ table, rows, columns, cells, onOpenCard, onSay }:
 
   function chooseByLetter(target: Kpi, { id, kind }: KpiColumn, { key, timeStamp }: KeyboardEvent): void {
     if (kind !== 'choice' && kind !== 'unit') return;
-    const goesOn = timeStamp - typed.current.at < TYPING_PAUSE_MS;
-    typed.current = { letters: (goesOn ? typed.current.letters : '') + key, at: timeStamp };
+    const cell = `${target.id} ${id}`;
+    const goesOn = typed.current.cell === cell && timeStamp - typed.current.at < TYPING_PAUSE_MS;
+    typed.current = { cell, letters: (goesOn ? typed.current.letters : '') + key, at: timeStamp };
     const choices = id === 'unit' ? units : choicesFor(id, t);
     const choice = choiceTyped(choices, choiceIn(target, id), typed.current.letters);
     if (!choice) return;
-    change(target.id, () => withChoice(id, choice.value));
+    change(target.id, () => withChoice(id, choice.value), editLabel(id));
     onSay(choice.label);
   }
 
@@ -82,7 +85,7 @@ export function useTableKeys({ table, rows, columns, cells, onOpenCard, onSay }:
         return () => cells.startEditing('change');
       case 'Delete':
       case 'Backspace':
-        return () => change(target.id, (now) => cleared(now, place));
+        return () => change(target.id, (now) => cleared(now, place), editLabel(place.id));
       default:
         return null;
     }
