@@ -1,9 +1,10 @@
 import type { Draft } from 'immer';
-import { edit } from '../../domain/edits/edit';
+import { byId, edit } from '../../domain/edits/edit';
+import { forgetRemovedReferences } from '../../domain/edits/grid';
 import { removeKpi } from '../../domain/edits/kpis';
-import { type Design, designSchema } from '../../domain/schema/design';
+import type { Design } from '../../domain/schema/design';
 import { kpiSchema } from '../../domain/schema/kpi';
-import { dutySchema } from '../../domain/schema/organisation';
+import { dutySchema, interviewSchema } from '../../domain/schema/organisation';
 import type { Instant } from '../../domain/schema/primitives';
 import type { ActualChange, ReturnChange } from '../../domain/schema/record';
 import type { Workshop } from '../../domain/schema/workshop';
@@ -31,11 +32,11 @@ export function takeBackReturn(workshop: Workshop, returnId: string, at: Instant
   const values = takeBackValues(design, entry.actualChanges ?? []);
   design = values.design;
   kept.push(...values.kept.map((change) => asReturnChange(change, design)));
+  // Duties to which the past refers may have been removed meanwhile.
+  design = edit(design, forgetRemovedReferences);
   const returns = workshop.record.returns.map((one) =>
     one.id === returnId ? { ...one, takenBackAt: at } : one,
   );
-  // The record comes out of a file: what it says of the past has to fit before it counts.
-  if (!designSchema.safeParse(design).success) return { workshop, kept: entry.changes ?? [] };
   return { workshop: { ...workshop, design, record: { ...workshop.record, returns } }, kept };
 }
 
@@ -48,6 +49,9 @@ function asReturnChange(
   return { item: 'kpi', id: kpiId, departmentId, field: 'actuals', before, after };
 }
 
+/** What the record says of the past comes out of a file, and has to fit before it counts. */
+const FITTING = { kpi: kpiSchema, duty: dutySchema, interview: interviewSchema };
+
 /** Undefined where what stands there now is no longer what the return made of it. */
 function undone(design: Design, change: ReturnChange): Design | undefined {
   if (change.field === null)
@@ -59,10 +63,10 @@ function undone(design: Design, change: ReturnChange): Design | undefined {
     if (!item || !isSameValue(Reflect.get(item, field), change.after)) return;
     isDone = Reflect.set(item, field, change.before);
   });
-  return isDone ? after : undefined;
+  return isDone && FITTING[change.item].safeParse(itemOf(after, change)).success ? after : undefined;
 }
 
-function itemOf(draft: Draft<Design>, { item, id }: ReturnChange): object | undefined {
+function itemOf(draft: Draft<Design> | Design, { item, id }: ReturnChange): object | undefined {
   switch (item) {
     case 'kpi':
       return draft.kpis.find((kpi) => kpi.id === id);
@@ -78,7 +82,7 @@ function takeAway(design: Design, change: ReturnChange): Design | undefined {
   // Whoever removed it has done what taking back would do.
   if (!item) return design;
   if (!isSameValue(item, change.after)) return undefined;
-  if (change.item === 'kpi') return removeKpi(design, change.id);
+  if (change.item === 'kpi') return isMeasured(design, change.id) ? undefined : removeKpi(design, change.id);
   return edit(design, (draft) => {
     for (const department of draft.departments) {
       department.duties = department.duties.filter(({ id }) => id !== change.id);
@@ -91,13 +95,18 @@ function takeAway(design: Design, change: ReturnChange): Design | undefined {
   });
 }
 
+/** What was measured would go with its KPI. */
+function isMeasured({ actuals }: Design, id: string): boolean {
+  return actuals.some(({ kpiId }) => kpiId === id);
+}
+
 function putBack(design: Design, change: ReturnChange): Design | undefined {
-  if (itemOf(design, change)) return undefined;
-  const [kpi, duty] = [kpiSchema.safeParse(change.before), dutySchema.safeParse(change.before)];
-  return edit(design, (draft) => {
-    if (change.item === 'kpi' && kpi.success) draft.kpis.push(kpi.data);
-    if (change.item === 'duty' && duty.success) {
-      draft.departments.find(({ id }) => id === change.departmentId)?.duties.push(duty.data);
-    }
+  const { item, departmentId, before } = change;
+  if (itemOf(design, change) || !design.departments.some(({ id }) => id === departmentId)) return undefined;
+  const [kpi, duty] = [kpiSchema.safeParse(before), dutySchema.safeParse(before)];
+  const after = edit(design, (draft) => {
+    if (item === 'kpi' && kpi.success) draft.kpis.push(kpi.data);
+    if (item === 'duty' && duty.success) byId(draft.departments, departmentId)?.duties.push(duty.data);
   });
+  return after === design ? undefined : after;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noteActuals } from '../../../../shared/domain/edits/actuals';
 import { edit } from '../../../../shared/domain/edits/edit';
 import { removeKpi, updateKpi } from '../../../../shared/domain/edits/kpis';
 import { type Workshop, workshopSchema } from '../../../../shared/domain/schema/workshop';
@@ -182,14 +183,51 @@ describe('the record of a return', () => {
     expect(kept).toMatchObject([{ field: 'owner' }]);
   });
 
-  it('does nothing where a file’s record would spoil the design', () => {
-    const landed = land(pack().put('kpis', 0, { owner: 'Sari' }));
+  it('leaves alone what a file’s record would spoil, and takes the rest back', () => {
+    const landed = land(pack().put('kpis', 0, { owner: 'Sari', notes: 'Theirs' }));
     const returns = landed.record.returns.map((one) => ({
       ...one,
-      changes: one.changes?.map((change) => ({ ...change, before: { no: 'text' } })),
+      changes: one.changes?.map((change) =>
+        change.field === 'owner' ? { ...change, before: { no: 'text' } } : change,
+      ),
     }));
     const spoilt = { ...landed, record: { ...landed.record, returns } };
-    expect(takeBackReturn(spoilt, returns[0]?.id ?? '', LATER).workshop).toBe(spoilt);
+    const { workshop: back, kept } = takeBackReturn(spoilt, returns[0]?.id ?? '', LATER);
+    expect(kpi(back, 'mkt-01')).toMatchObject({ owner: 'Sari', notes: '' });
+    expect(kept).toMatchObject([{ field: 'owner' }]);
+    expect(back.record.returns[0]?.takenBackAt).toBe(LATER);
+  });
+
+  it('keeps a KPI that was new in it once somebody noted what was measured', () => {
+    const landed = land(aFilledPack());
+    const added = landed.design.kpis.at(-1)?.id ?? '';
+    const value = { value: 3, text: '3' };
+    const design = noteActuals(landed.design, [{ kpiId: added, period: '2026-08', value }], LATER);
+    const since = { ...landed, design };
+    const { workshop: back, kept } = takeBackReturn(since, landed.record.returns[0]?.id ?? '', LATER);
+    expect(back.design.actuals).toEqual(design.actuals);
+    expect(kept).toMatchObject([{ item: 'kpi', id: added, field: null }]);
+  });
+
+  it('refers to no duty that somebody removed since', () => {
+    const landed = land(pack().put('kpis', 0, { duty: 'Sell' }));
+    const before = kpi(workshop, 'mkt-01')?.dutyId;
+    const since = edit(landed.design, ({ departments }) => {
+      for (const one of departments) one.duties = one.duties.filter(({ id }) => id !== before);
+    });
+    const removed = { ...landed, design: since };
+    const { workshop: back } = takeBackReturn(removed, landed.record.returns[0]?.id ?? '', LATER);
+    expect(before).toEqual(expect.any(String));
+    expect(kpi(back, 'mkt-01')?.dutyId).toBeNull();
+  });
+
+  it('says that a duty stays away whose department was removed since', () => {
+    const returned = pack();
+    returned.put('duties', returned.free('duties'), { duty: 'Sell', idealOutcome: 'Sold' });
+    const landed = land(returned.put('duties', 0, { duty: null, idealOutcome: null }));
+    const design = { ...landed.design, departments: landed.design.departments.slice(1) };
+    const { kept } = takeBackReturn({ ...landed, design }, landed.record.returns[0]?.id ?? '', LATER);
+    expect(kept).toContainEqual(expect.objectContaining({ item: 'duty', field: null, after: null }));
   });
 });
 
