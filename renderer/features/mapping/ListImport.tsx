@@ -1,5 +1,4 @@
 import { Alert, Button, Modal } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListReading } from '../../../shared/lists/read-list';
 import type { WorkbookCells } from '../../../shared/packs/return/workbook-cells';
@@ -26,12 +25,10 @@ export function ListImport({ fileName, workbook, onCancel, onLanded }: ListImpor
   const { t } = useTranslation();
   const hands = useListReading(workbook);
   const land = useLandList();
-  const [isLanding, setIsLanding] = useState(false);
   const { reading, taken, error, isReady } = hands;
 
-  async function takeIn() {
-    setIsLanding(true);
-    await land(taken, reading.mapping);
+  function takeIn() {
+    land(taken, reading.mapping);
     onLanded();
   }
 
@@ -58,7 +55,7 @@ export function ListImport({ fileName, workbook, onCancel, onLanded }: ListImpor
         </>
       )}
       <DialogFoot summary={summaryOf(hands, t)}>
-        <Button disabled={taken.length === 0} loading={isLanding} onClick={() => void takeIn()}>
+        <Button disabled={taken.length === 0} onClick={takeIn}>
           {taken.length === 0 ? t('mapping.takeInNothing') : t('mapping.takeIn', { count: taken.length })}
         </Button>
         <Button variant="default" onClick={onCancel}>

@@ -4,27 +4,29 @@ import { landList } from '../../../shared/lists/land-list';
 import type { ListMapping } from '../../../shared/lists/list-mappings';
 import type { ListRow } from '../../../shared/lists/list-rows';
 import { useSession } from '../../app/session-context';
-import { useEdit } from '../../app/use-edit';
 import { asAppError } from '../../state/as-app-error';
 
 /** Takes rows of a list in as one edit, and remembers how the list was mapped. */
 export function useLandList() {
   const { t } = useTranslation();
   const session = useSession();
-  const edit = useEdit();
-  return async (rows: readonly ListRow[], mapping: ListMapping | null): Promise<void> => {
-    const kept = mapping ? session.api['lists.keep-mapping']({ mapping }) : null;
-    const trouble = await kept?.then(
-      () => null,
-      (reason: unknown) => errorSentence(asAppError(reason), t),
-    );
-    session.documents.settle();
-    edit('list', (design) => landList(design, rows, session.newId));
+  const { api, documents } = session;
+  return (rows: readonly ListRow[], mapping: ListMapping | null): void => {
+    documents.edit('list', (design) => landList(design, rows, session.newId));
+    const landed = documents.getState().open;
     const count = t('mapping.kpiCount', { count: rows.length });
-    session.notifyWithUndo(
-      trouble
-        ? { message: 'listNotRemembered', values: { count, reason: trouble }, stays: true }
-        : { message: 'listTakenIn', values: { count } },
-    );
+    session.notifyWithUndo({ message: 'listTakenIn', values: { count } });
+    if (mapping) void api['lists.keep-mapping']({ mapping }).catch(tell);
+
+    // Another program may have held the file for half a minute, and people have gone on.
+    function tell(reason: unknown) {
+      const now = documents.getState().open;
+      if (now?.handle !== landed?.handle) return;
+      const values = { count, reason: errorSentence(asAppError(reason), t) };
+      const notice = { message: 'listNotRemembered', values, stays: true } as const;
+      const isLastStep = now?.history.past.at(-1) === landed?.history.past.at(-1);
+      if (isLastStep) session.notifyWithUndo(notice);
+      else session.notify(notice);
+    }
   };
 }

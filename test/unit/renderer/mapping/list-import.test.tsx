@@ -7,6 +7,7 @@ import { AppError } from '../../../../shared/errors';
 import type { ListMapping } from '../../../../shared/lists/list-mappings';
 import { aDrawnScreen } from '../../../builders/a-drawn-screen';
 import { aList } from '../../../builders/a-list';
+import { anOpenedWorkshop } from '../../../builders/a-session';
 import { aDepartment, aKpi, aWorkshop } from '../../../builders/a-workshop';
 
 type Screen = ReturnType<typeof aDrawnScreen>;
@@ -135,6 +136,24 @@ describe('A list on screen', () => {
     expect(list.text()).toContain('Choose the column that holds the KPIs.');
   });
 
+  it('lands at once, in the workshop that is open, while the mapping is still being kept', async () => {
+    let refuse: (error: Error) => void = () => undefined;
+    const keeping = new Promise<never>((_, reject) => {
+      refuse = reject;
+    });
+    const list = await drawn({ 'lists.keep-mapping': () => keeping });
+    screen = list.screen;
+    list.choose('Departments', 'one:Marketing');
+    await list.takeIn(1);
+    expect(list.codes()).toEqual(['REACH chosen', 'MKT-02 candidate']);
+    expect(list.onLanded).toHaveBeenCalledOnce();
+    act(() => list.screen.documents.show(anOpenedWorkshop({ handle: 'another' })));
+    refuse(new AppError('mappings-damaged', { file: 'List Mappings.json', reason: 'json' }));
+    await act(async () => undefined);
+    expect(list.screen.notify).not.toHaveBeenCalled();
+    expect(list.screen.notifyWithUndo.mock.calls.map(([{ message }]) => message)).toEqual(['listTakenIn']);
+  });
+
   it('lands all the same where it cannot be remembered, and says why', async () => {
     const refuse = async () => {
       throw new AppError('mappings-damaged', { file: 'List Mappings.json', reason: 'json' });
@@ -147,6 +166,6 @@ describe('A list on screen', () => {
     list.choose('Departments', 'sheet');
     await list.takeIn(2);
     expect(list.screen.design()?.departments.at(-1)?.name).toBe('Sheet1');
-    expect(list.screen.notifyWithUndo.mock.calls[0]?.[0].message).toBe('listNotRemembered');
+    expect(list.screen.notifyWithUndo.mock.lastCall?.[0].message).toBe('listNotRemembered');
   });
 });
