@@ -5,9 +5,12 @@ import type { DepartmentSource } from './list-fields';
 import type { ListTable } from './list-table';
 
 const LABEL = '(?:departemen|department|divisi|division|bagian|dept|unit kerja)';
-const BEFORE = new RegExp(`^${LABEL}\\.?\\s*[:\\-–]?\\s+(?=\\S)|^${LABEL}\\.?\\s*:\\s*`, 'i');
+/** “Divisi 1” and “Divisi A” are called so as a whole. */
+const NO_MERE_MARK = '(?!(?:\\d+|\\p{L})$)(?=\\S)';
+const BEFORE = new RegExp(`^${LABEL}\\.?(?:\\s*[:\\-–]?\\s+|\\s*:\\s*)${NO_MERE_MARK}`, 'iu');
 const BEHIND = new RegExp(`\\s+${LABEL}\\.?$`, 'i');
-const NUMBERED = /^(?:[A-Z]|\d{1,2}|[IVX]{1,5})[.)]\s*/;
+/** What numbers a row stands apart from its words; “H.R.D.” is one. */
+const NUMBERED = /^(?:[A-Z]|\d{1,2}|[IVX]{1,5})[.)](?:\s+|(?=\p{L}{2}))/u;
 
 /** A department as it is compared: “Departemen Produksi” and “Produksi” are one. */
 export function departmentKey(name: string): string {

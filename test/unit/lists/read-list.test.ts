@@ -223,6 +223,17 @@ describe('The department of a KPI', () => {
     );
   });
 
+  it('keeps the points of an abbreviation and the word before a mere number or letter', () => {
+    const named = ['H.R.D.', 'P.R', 'Divisi 1', 'Bagian B', '1.IT', 'C. R&D', 'Dept: Q&A'];
+    const reading = read(aList([['Bagian', 'KPI'], ...named.map((name, index) => [name, `KPI ${index}`])]));
+    expect(reading.rows.map(({ department }) => department)).toEqual([
+      ...named.slice(0, 4),
+      'IT',
+      'R&D',
+      'Q&A',
+    ]);
+  });
+
   it('may stand in a row of its own above its KPIs', () => {
     const reading = read(
       aList([
