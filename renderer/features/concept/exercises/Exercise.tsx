@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconRestore } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { isBegun } from '../../../../shared/library/exercises/answers';
@@ -27,7 +27,12 @@ export function Exercise({ id }: { readonly id: ExerciseId }) {
   }
 
   return (
-    <section className={styles.exercise} aria-labelledby="exercise-title" data-browser-undo>
+    <section
+      className={styles.exercise}
+      aria-labelledby="exercise-title"
+      data-begun={isStarted}
+      data-browser-undo
+    >
       <div className={styles.head}>
         <div className={styles.task}>
           <h2 id="exercise-title" ref={title} tabIndex={-1}>
@@ -36,15 +41,14 @@ export function Exercise({ id }: { readonly id: ExerciseId }) {
           <p className="quiet">{t(`concept.exercises.${id}.task`)}</p>
         </div>
         {isStarted && (
-          <Button
-            variant="subtle"
-            size="compact-md"
+          <ActionIcon
             className={styles.reset ?? ''}
-            leftSection={<IconRestore size={20} aria-hidden />}
+            aria-label={t('concept.exercise.reset')}
+            title={t('concept.exercise.reset')}
             onClick={startOver}
           >
-            {t('concept.exercise.reset')}
-          </Button>
+            <IconRestore size={20} />
+          </ActionIcon>
         )}
       </div>
       <ExerciseWork id={id} />

@@ -46,6 +46,7 @@ export function SevenTestsExercise() {
           />
         )}
         <SevenTestsResult answers={answers} />
+        <Counterexample test={test} />
       </div>
       <div className={styles.tests}>
         {SEVEN_TESTS.map((one) => (
@@ -58,9 +59,6 @@ export function SevenTestsExercise() {
             onAnswer={(answer) => change((before) => answerTest(before, one, answer))}
           />
         ))}
-      </div>
-      <div className={styles.testMargin}>
-        <Counterexample test={test} />
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconArrowLeft, IconArrowRight, IconEye } from '@tabler/icons-react';
-import type { KeyboardEvent } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bucketOf, placeItem, showAnswer } from '../../../../shared/library/exercises/change-answers';
 import { type SortingId, sortingOf } from '../../../../shared/library/exercises/sorting';
@@ -9,6 +9,7 @@ import { SortingBoard } from '../parts/SortingBoard';
 import { firstUnsorted, neighbour, sortedCount } from '../parts/sorting-order';
 import styles from './exercises.module.css';
 import { useAnswers, useItemAtHand } from './use-answers';
+import { useExerciseKeys } from './use-exercise-keys';
 
 /** Cards to sort: one at hand, a column for each bucket, and what we would say once people have said it. */
 export function SortingExercise({ id }: { readonly id: SortingId }) {
@@ -30,18 +31,18 @@ export function SortingExercise({ id }: { readonly id: SortingId }) {
   const goOn = () =>
     isPlaced && !isShown ? change((before) => showAnswer(before, item)) : take(neighbour(order, item, 1));
 
-  function press(event: KeyboardEvent) {
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const bucket = /^[1-9]$/.test(event.key) ? buckets[Number(event.key) - 1] : undefined;
+  const board = useRef<HTMLDivElement>(null);
+  useExerciseKeys(board, (key) => {
+    const bucket = /^[1-9]$/.test(key) ? buckets[Number(key) - 1] : undefined;
     if (bucket) place(bucket);
-    else if (event.key === 'ArrowRight') take(neighbour(order, item, 1));
-    else if (event.key === 'ArrowLeft') take(neighbour(order, item, -1));
-    else return;
-    event.preventDefault();
-  }
+    else if (key === 'ArrowRight') take(neighbour(order, item, 1));
+    else if (key === 'ArrowLeft') take(neighbour(order, item, -1));
+    else return false;
+    return true;
+  });
 
   return (
-    <div role="group" aria-labelledby="exercise-title" onKeyDown={press}>
+    <div ref={board}>
       <SortingBoard id={id} answers={answers} item={item} onPlace={place} onTake={take}>
         <ActionIcon
           size={44}

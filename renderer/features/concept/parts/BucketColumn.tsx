@@ -71,8 +71,7 @@ interface PlacedItemProps {
 function PlacedItem({ text, isAtHand, onTake, children }: PlacedItemProps) {
   const content = (
     <>
-      <span className={styles.placedText}>{text}</span>
-      {children}
+      <span className={styles.placedText}>{text}</span> {children}
     </>
   );
   if (!onTake) {

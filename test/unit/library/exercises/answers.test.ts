@@ -7,6 +7,7 @@ import {
   isBegun,
   readAnswers,
   resetAnswers,
+  restoreAnswers,
 } from '../../../../shared/library/exercises/answers';
 import {
   answerTest,
@@ -92,6 +93,17 @@ describe('the answers to the exercises', () => {
     const reset = resetAnswers(both, 'direction');
     expect(isBegun(reset, 'direction')).toBe(false);
     expect(readAnswers(reset, 'study-case').texts).toEqual({ S: 'Sales' });
+  });
+
+  it('come back after a reset, beside what was answered elsewhere since', () => {
+    const before = changeAnswers(aSession(), 'direction', (answers) => placeItem(answers, 'roas', 'higher'));
+    const since = changeAnswers(resetAnswers(before, 'direction'), 'study-case', (answers) =>
+      writeAnswer(answers, 'S', 'Sales'),
+    );
+    const back = restoreAnswers(since, 'direction', before);
+    expect(readAnswers(back, 'direction').places).toEqual({ roas: 'higher' });
+    expect(readAnswers(back, 'study-case').texts).toEqual({ S: 'Sales' });
+    expect(restoreAnswers(since, 'direction', aSession())).toBe(since);
   });
 });
 

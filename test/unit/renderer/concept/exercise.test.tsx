@@ -1,0 +1,81 @@
+// @vitest-environment jsdom
+import { act } from 'react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Exercise } from '../../../../renderer/features/concept/exercises/Exercise';
+import type { ExerciseId } from '../../../../shared/library/exercises/exercises';
+import { aDrawnScreen } from '../../../builders/a-drawn-screen';
+import { aWorkshop } from '../../../builders/a-workshop';
+
+let remove: (() => void) | undefined;
+afterEach(() => remove?.());
+
+function anExercise(id: ExerciseId) {
+  const screen = aDrawnScreen(<Exercise id={id} />, aWorkshop());
+  remove = screen.remove;
+  const press = (key: string) =>
+    act(() => {
+      const title = screen.place.querySelector('h2');
+      title?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    });
+  const named = (name: string) => screen.place.querySelector<HTMLElement>(`[aria-label="${name}"]`);
+  const session = () => screen.documents.getState().open?.workshop.session;
+  return { ...screen, press, named, session };
+}
+
+describe('an exercise on screen', () => {
+  it('sorts by number keys, keeps the item at hand to talk about, and says why', () => {
+    const { press, place, session } = anExercise('kpi-or-activity');
+    press('2');
+    expect(session()?.exercises).toMatchObject({ 'kpi-or-activity': { places: { meeting: 'kpi' } } });
+    expect(place.textContent).toContain('1 of 10 sorted');
+    expect(place.textContent).not.toContain('We see it differently');
+    clickOn(place, 'Show the answer');
+    expect(place.textContent).toContain('We see it differently');
+    expect(place.textContent).toContain('What should be different on Tuesday?');
+  });
+
+  it('says which items are for discussion', () => {
+    const { press, place } = anExercise('kpi-or-activity');
+    press('ArrowRight');
+    press('ArrowRight');
+    press('1');
+    clickOn(place, 'Show the answer');
+    expect(place.textContent).toContain('For discussion');
+    expect(place.textContent).toContain('Both can be argued');
+  });
+
+  it('starts over, and brings the answers back when asked', () => {
+    const { press, named, notify, session } = anExercise('direction');
+    press('1');
+    const answered = session()?.exercises;
+    act(() => named('Start over')?.click());
+    expect(session()?.exercises).toEqual({});
+    expect(named('Start over')).toBeNull();
+    const [notice] = notify.mock.calls.at(-1) ?? [];
+    expect(notice).toMatchObject({ message: 'exerciseReset', values: { exercise: 'Which way is better?' } });
+    act(() => notice?.undo?.());
+    expect(session()?.exercises).toEqual(answered);
+  });
+
+  it('is not undone with the design', () => {
+    const { press, session, documents } = anExercise('direction');
+    press('3');
+    expect(documents.undo()).toBeUndefined();
+    expect(session()?.exercises).toMatchObject({ direction: { places: { roas: 'range' } } });
+  });
+
+  it('lets the coach comment on the study case as it is written', () => {
+    const { type, settle, place } = anExercise('study-case');
+    type('Specific', 'Sales of fat-removal machines');
+    settle();
+    expect(place.textContent).toContain('Nothing to add.');
+    type('Specific', 'More sales');
+    settle();
+    expect(place.textContent).toContain('Whose sales, or which product?');
+  });
+});
+
+function clickOn(place: HTMLElement, name: string): void {
+  const button = [...place.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+  act(() => button?.click());
+}
