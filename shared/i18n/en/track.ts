@@ -1,7 +1,7 @@
 /** Step 7: what was measured, period by period, and where each KPI stands. */
 export const track = {
   title: 'Track',
-  intro: 'Note what was measured. Attainment and status follow by themselves.',
+  intro: 'Note what was measured. Attainment and status are computed.',
   plan: {
     signed: 'Targets of version {{number}}, signed',
     changed: 'Targets as they stand now; there have been changes since version {{number}} was signed',
