@@ -12,6 +12,39 @@ const PLACES = { pack: 'packs', tracker: 'trackers', list: 'lists' } as const sa
 >;
 const LONGEST_NAME = 300;
 
+/** Where the files of a workshop arrive, in turn. */
+interface Reception {
+  /** What comes while others are being read waits for them. */
+  receive(files: readonly File[]): Promise<void>;
+  /** Stops what is being read and what waits. */
+  stop(): void;
+}
+
+const receptions = new WeakMap<ReturnsStore, Reception>();
+
+/** The same each time: files go on being read while people look something up on another screen. */
+export function receptionOf(session: Pick<AppSession, 'api' | 'newId'>, store: ReturnsStore): Reception {
+  const reception = receptions.get(store) ?? createReception(session, store);
+  receptions.set(store, reception);
+  return reception;
+}
+
+function createReception(session: Pick<AppSession, 'api' | 'newId'>, store: ReturnsStore): Reception {
+  let stopping = new AbortController();
+  let queue = Promise.resolve();
+  return {
+    receive(files) {
+      const { signal } = stopping;
+      queue = queue.then(() => receiveFiles(session, store, files, signal));
+      return queue;
+    },
+    stop() {
+      stopping.abort();
+      stopping = new AbortController();
+    },
+  };
+}
+
 /** Reads files one after the other and puts each where its kind belongs, until `signal` says stop. */
 export async function receiveFiles(
   { api, newId }: Pick<AppSession, 'api' | 'newId'>,
@@ -43,7 +76,8 @@ async function receive(
     const one: ReturnedFile = { id, fileName: file.name, workbook };
     return (state) => ({ [place]: [...state[place], one] });
   } catch (error) {
-    const refused = { id, error: asAppError(error) };
+    const { code, details } = asAppError(error);
+    const refused = { id, error: new AppError(code, { file: file.name, ...details }, { cause: error }) };
     return (state) => ({ refused: [...state.refused, refused] });
   }
 }

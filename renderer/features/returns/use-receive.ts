@@ -1,29 +1,17 @@
 import { type DragEvent, useEffect, useRef, useState } from 'react';
 import { useSession } from '../../app/session-context';
 import { droppedFiles } from './dropped-files';
-import { receiveFiles } from './receive-files';
+import { receptionOf } from './receive-files';
 import { useReturnsStore } from './use-returns';
 
 /** Takes files from a picker or a drop and has them read; `isOver` while some are held above the section. */
 export function useReceive() {
   const session = useSession();
   const store = useReturnsStore();
-  const stopping = useRef(new AbortController());
-  const queue = useRef(Promise.resolve());
+  const { receive, stop } = receptionOf(session, store);
   const depth = useRef(0);
   const [isOver, setOver] = useState(false);
   useMissedDrops();
-
-  /** What comes while others are being read waits for them. */
-  function receive(files: readonly File[]): void {
-    const { signal } = stopping.current;
-    queue.current = queue.current.then(() => receiveFiles(session, store, files, signal));
-  }
-
-  function stop(): void {
-    stopping.current.abort();
-    stopping.current = new AbortController();
-  }
 
   const dropHandlers = {
     // Children tell of themselves too: only where all were left, the section was.

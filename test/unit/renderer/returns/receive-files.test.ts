@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { receiveFiles } from '../../../../renderer/features/returns/receive-files';
+import { receiveFiles, receptionOf } from '../../../../renderer/features/returns/receive-files';
 import { returnsOf } from '../../../../renderer/features/returns/returns-store';
 import type { AppSession } from '../../../../renderer/state/session';
+import { AppError } from '../../../../shared/errors';
 import { LARGEST_WORKBOOK_BYTES } from '../../../../shared/packs/return/workbook-cells';
 import { aBackend } from '../../../builders/a-backend';
 import { aFilledPack } from '../../../builders/a-filled-pack';
@@ -99,6 +100,34 @@ describe('files that are picked or dropped', () => {
       { done: 2, total: 3 },
     ]);
     expect(store.getState()).toMatchObject({ lists: [{ fileName: 'a.csv' }], progress: null });
+  });
+
+  it('are read in turn though the screen was left meanwhile, and can be stopped from there', async () => {
+    const { session, store } = await aWindow();
+    const file = (name: string) => text('KPI\nTepat waktu\n', name);
+    const first = receptionOf(session, store).receive([file('a.csv'), file('b.csv')]);
+    const second = receptionOf(session, store).receive([file('c.csv')]);
+    await first;
+    expect(store.getState().lists.map(({ fileName }) => fileName)).toEqual(['a.csv', 'b.csv']);
+    await second;
+    const stopped = receptionOf(session, store).receive([file('d.csv')]);
+    const waiting = receptionOf(session, store).receive([file('e.csv')]);
+    receptionOf(session, store).stop();
+    await Promise.all([stopped, waiting]);
+    await receptionOf(session, store).receive([file('f.csv')]);
+    expect(store.getState().lists.map(({ fileName }) => fileName)).toEqual([
+      'a.csv',
+      'b.csv',
+      'c.csv',
+      'f.csv',
+    ]);
+  });
+
+  it('are named where what went wrong has nothing to do with them', async () => {
+    const { refused, session, store } = await aWindow();
+    const api = { ...session.api, 'returns.read': () => Promise.reject(new AppError('internal')) };
+    await receiveFiles({ ...session, api }, store, [text('KPI\n', 'a.csv')], NEVER);
+    expect(refused()).toEqual([['internal', 'a.csv']]);
   });
 
   it('belong to the workshop that they were dropped on', async () => {
