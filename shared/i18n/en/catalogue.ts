@@ -24,6 +24,7 @@ import { print } from './print';
 import { results } from './results';
 import { returns } from './returns';
 import { review } from './review';
+import { room } from './room';
 import { share } from './share';
 import { terms } from './terms';
 import { track } from './track';
@@ -58,6 +59,7 @@ export const en = {
   results,
   returns,
   review,
+  room,
   share,
   terms,
   track,

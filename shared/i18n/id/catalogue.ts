@@ -25,6 +25,7 @@ import { print } from './print';
 import { results } from './results';
 import { returns } from './returns';
 import { review } from './review';
+import { room } from './room';
 import { share } from './share';
 import { terms } from './terms';
 import { track } from './track';
@@ -59,6 +60,7 @@ export const id = {
   results,
   returns,
   review,
+  room,
   share,
   terms,
   track,

@@ -1,0 +1,77 @@
+import { assertNever } from '../../../../shared/assert-never';
+import type { OfferedStep } from '../../../../shared/domain/progress';
+import type { Language } from '../../../../shared/domain/schema/primitives';
+import type { Workshop } from '../../../../shared/domain/schema/workshop';
+import { isBlank } from '../../../../shared/domain/text';
+import { plannedCards } from '../../../../shared/library/card-plan';
+import type { InterfaceState } from '../../../state/interface-store';
+import { gridScene } from './grid-scene';
+import { kpisStepScene } from './kpis-scene';
+import { reviewScene } from './review-scene';
+import type { RoomPicture, RoomScene } from './room-picture';
+import { sharedScene } from './shared-scene';
+import { stepTime } from './step-time';
+import { trackScene } from './track-scene';
+
+/** What a facilitator's window has in front of it. */
+export interface RoomSubject {
+  readonly workshop: Workshop;
+  readonly step: OfferedStep;
+  readonly view: InterfaceState;
+  readonly language: Language;
+  /** The line of a table that has, or last had, the focus. */
+  readonly place: FocusedPlace;
+}
+
+/** A row of the grid of departments, or a KPI in a table. */
+export interface FocusedPlace {
+  readonly row: number | null;
+  readonly kpiId: string | null;
+}
+
+/** The room's picture of that: only what the step shows to everyone. */
+export function drawPicture(subject: RoomSubject): RoomPicture {
+  const { workshop, step, language } = subject;
+  const { company, period } = workshop.design;
+  return {
+    language,
+    company,
+    period: period.label,
+    step,
+    time: stepTime(workshop, step),
+    scene: drawScene(subject),
+  };
+}
+
+function drawScene(subject: RoomSubject): RoomScene {
+  const { step, workshop, place } = subject;
+  switch (step) {
+    case 'prepare':
+      return { kind: 'welcome', objectives: objectivesOf(workshop) };
+    case 'concept':
+      return { kind: 'card', card: cardOf(subject) };
+    case 'departments':
+      return gridScene(workshop.design, place.row);
+    case 'kpis':
+      return kpisStepScene(subject);
+    case 'review':
+      return reviewScene(subject);
+    case 'share':
+      return sharedScene(workshop);
+    case 'track':
+      return trackScene(subject);
+    default:
+      return assertNever(step);
+  }
+}
+
+function objectivesOf({ design }: Workshop): string[] {
+  return design.objectives.map(({ text }) => text).filter((text) => !isBlank(text));
+}
+
+/** A card that is not part of the session gives way to the first one. */
+function cardOf({ workshop, view }: RoomSubject) {
+  const planned = plannedCards(workshop.session);
+  const card = planned.find(({ id }) => id === view.selectedCardId) ?? planned[0];
+  return card?.id ?? 'definition';
+}

@@ -1,0 +1,178 @@
+import { languageSchema, instantSchema } from '../../../../shared/domain/schema/primitives';
+import { frequencySchema } from '../../../../shared/domain/schema/kpi';
+import { roleSchema } from '../../../../shared/domain/schema/organisation';
+import { stepSchema } from '../../../../shared/domain/schema/session';
+import { CARD_IDS } from '../../../../shared/library/cards';
+import { z } from '../../../../shared/zod';
+
+const count = z.int().min(0);
+const verdict = z.enum(['pass', 'warn', 'fail']);
+const letters = z.object({ S: verdict, M: verdict, A: verdict, R: verdict, T: verdict });
+/** Where in a longer list the lines of a picture come from, and which of them people are at. */
+const stretch = { first: count, total: count, current: count.nullable() };
+
+const welcomeScene = z.object({ kind: z.literal('welcome'), objectives: z.array(z.string()) });
+export type WelcomeScene = z.infer<typeof welcomeScene>;
+
+const cardScene = z.object({ kind: z.literal('card'), card: z.enum(CARD_IDS) });
+export type CardScene = z.infer<typeof cardScene>;
+
+const gridScene = z.object({
+  kind: z.literal('grid'),
+  ...stretch,
+  rows: z.array(
+    z.object({
+      department: z.string(),
+      duty: z.string(),
+      idealOutcome: z.string(),
+      isFirstOfDepartment: z.boolean(),
+      isFirstOfDuty: z.boolean(),
+    }),
+  ),
+});
+export type GridScene = z.infer<typeof gridScene>;
+
+/** The parts of a KPI that the room reads, as words in the picture's language; empty where nothing stands. */
+const kpiScene = z.object({
+  kind: z.literal('kpi'),
+  code: z.string(),
+  name: z.string(),
+  department: z.string(),
+  duty: z.string(),
+  idealOutcome: z.string(),
+  letters,
+  target: z.string(),
+  deadline: z.string(),
+  owner: z.string(),
+  frequency: frequencySchema,
+  formula: z.string(),
+  baseline: z.string(),
+  dataSource: z.string(),
+});
+export type KpiScene = z.infer<typeof kpiScene>;
+
+const kpiLine = z.object({
+  code: z.string(),
+  name: z.string(),
+  target: z.string(),
+  owner: z.string(),
+  letters,
+});
+
+const kpisScene = z.object({
+  kind: z.literal('kpis'),
+  department: z.string(),
+  ...stretch,
+  kpis: z.array(kpiLine),
+});
+export type KpisScene = z.infer<typeof kpisScene>;
+
+const ideasScene = z.object({
+  kind: z.literal('ideas'),
+  department: z.string(),
+  ...stretch,
+  ideas: z.array(kpiLine.extend({ votes: count, isKept: z.boolean() })),
+});
+export type IdeasScene = z.infer<typeof ideasScene>;
+
+const answer = z.enum(['yes', 'no']).nullable();
+
+const answersScene = z.object({
+  kind: z.literal('answers'),
+  ...stretch,
+  rows: z.array(
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      department: z.string(),
+      relevant: answer,
+      measurable: answer,
+    }),
+  ),
+});
+export type AnswersScene = z.infer<typeof answersScene>;
+
+const setScene = z.object({
+  kind: z.literal('set'),
+  chosen: count,
+  leading: count,
+  lagging: count,
+  duties: z.object({ covered: count, total: count }),
+  objectives: z.object({ covered: count, total: count }),
+  /** What no KPI looks at yet, the first of it. */
+  uncovered: z.array(z.object({ department: z.string(), text: z.string() })),
+  uncoveredTotal: count,
+});
+export type SetScene = z.infer<typeof setScene>;
+
+const signature = z.object({ role: roleSchema.extract(['ceo', 'coo']), name: z.string(), date: z.string() });
+
+const signScene = z.object({
+  kind: z.literal('sign'),
+  isSigned: z.boolean(),
+  version: count,
+  kpis: count,
+  departments: count,
+  signatures: z.array(signature),
+});
+export type SignScene = z.infer<typeof signScene>;
+
+const sharedScene = z.object({
+  kind: z.literal('shared'),
+  kpis: count,
+  departments: count,
+  /** The kinds of what was handed out, once each. */
+  handedOut: z.array(z.enum(['results', 'pack', 'tracker', 'interview-form'])),
+});
+export type SharedScene = z.infer<typeof sharedScene>;
+
+const trackScene = z.object({
+  kind: z.literal('track'),
+  department: z.string(),
+  ...stretch,
+  rows: z.array(
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      target: z.string(),
+      value: z.string(),
+      status: z.enum(['reached', 'close', 'missed', 'unmeasured', 'untargeted']),
+    }),
+  ),
+});
+export type TrackScene = z.infer<typeof trackScene>;
+
+const sceneSchema = z.discriminatedUnion('kind', [
+  welcomeScene,
+  cardScene,
+  gridScene,
+  kpiScene,
+  kpisScene,
+  ideasScene,
+  answersScene,
+  setScene,
+  signScene,
+  sharedScene,
+  trackScene,
+]);
+export type RoomScene = z.infer<typeof sceneSchema>;
+
+/** The time of the step, so that the room counts it down by itself. */
+const timeSchema = z.object({
+  plannedSeconds: z.number(),
+  usedSeconds: z.number(),
+  /** Up to when the used seconds are counted, while the clock runs; null while it stands. */
+  runningSince: instantSchema.nullable(),
+});
+export type RoomTime = z.infer<typeof timeSchema>;
+
+/** Everything that the room may see at one moment, and nothing else. */
+export const roomPictureSchema = z.object({
+  language: languageSchema,
+  company: z.string(),
+  period: z.string(),
+  step: stepSchema,
+  time: timeSchema.nullable(),
+  scene: sceneSchema,
+});
+export type RoomPicture = z.infer<typeof roomPictureSchema>;

@@ -1,0 +1,34 @@
+import type { Kpi } from '../../../../shared/domain/schema/kpi';
+import { formatTarget, formatValue } from '../../../../shared/i18n/format';
+import { trackerTables } from '../../../../shared/tracker/tracker-table';
+import { trackedKpis } from '../../track/track-rows';
+import type { RoomSubject } from './draw-picture';
+import { placeOf } from './kpis-scene';
+import type { TrackScene } from './room-picture';
+import { stretchAround } from './stretch';
+
+/** Where the KPIs of the department at hand, or of all of them, stand by what was measured. */
+export function trackScene({ workshop, view, language, place }: RoomSubject): TrackScene {
+  const { departments, kpis } = workshop.design;
+  const selected = departments.find(({ id }) => id === view.selectedDepartmentId) ?? departments[0];
+  const department = view.isEveryDepartmentShown ? undefined : selected;
+  const tracked: readonly Kpi[] = trackedKpis({ departments, kpis }, department?.id ?? null);
+  const { items, ...stretch } = stretchAround(tracked, placeOf(tracked, place.kpiId));
+  const standings = new Map(
+    trackerTables(workshop, [...items], language).flatMap(({ rows }) =>
+      rows.map((row) => [row.kpi.id, row] as const),
+    ),
+  );
+  const rows = items.map((kpi) => {
+    const standing = standings.get(kpi.id);
+    const value = standing?.value ?? null;
+    return {
+      code: kpi.code,
+      name: kpi.name,
+      target: formatTarget(kpi, language),
+      value: value === null ? '' : formatValue(value, kpi.unit, language),
+      status: standing?.status ?? 'unmeasured',
+    };
+  });
+  return { kind: 'track', department: department?.name ?? '', ...stretch, rows };
+}

@@ -1,0 +1,238 @@
+import { describe, expect, it } from 'vitest';
+import { drawPicture, type RoomSubject } from '../../../../renderer/features/room/picture/draw-picture';
+import { roomPictureSchema } from '../../../../renderer/features/room/picture/room-picture';
+import { stretchAround } from '../../../../renderer/features/room/picture/stretch';
+import { createInterfaceStore, type InterfaceState } from '../../../../renderer/state/interface-store';
+import { STEPS } from '../../../../shared/domain/progress';
+import type { Step } from '../../../../shared/domain/schema/session';
+import type { Workshop } from '../../../../shared/domain/schema/workshop';
+import { aFinishedWorkshop } from '../../../builders/a-finished-workshop';
+import { signedByBoth } from '../../../builders/a-signed-workshop';
+import { aDepartment, aWorkshop } from '../../../builders/a-workshop';
+
+const NOWHERE = { row: null, kpiId: null };
+const looking = createInterfaceStore({
+  route: { screen: 'home' },
+  selectedDepartmentId: null,
+  expandedKpiId: null,
+});
+
+interface Wish extends Partial<Omit<RoomSubject, 'view'>> {
+  readonly step: Step;
+  readonly view?: Partial<InterfaceState>;
+}
+
+const drawn = ({ workshop = aFinishedWorkshop(), view = {}, ...wish }: Wish) =>
+  drawPicture({
+    language: 'id',
+    place: NOWHERE,
+    ...wish,
+    workshop,
+    view: { ...looking.getState(), ...view },
+  });
+const scene = (wish: Wish) => drawn(wish).scene;
+
+/** Words that nobody in the room may read, wherever a workshop keeps such. */
+function withSecrets(workshop: Workshop): Workshop {
+  const SECRET = 'SECRET';
+  const { design, session } = workshop;
+  return {
+    ...workshop,
+    design: {
+      ...design,
+      departments: design.departments.map((one) => ({
+        ...one,
+        interview: { ...one.interview, notes: SECRET, responsibilities: SECRET, idealOutcomes: SECRET },
+      })),
+      kpis: design.kpis.map((kpi) => ({
+        ...kpi,
+        notes: SECRET,
+        limitations: SECRET,
+        gamingRisk: SECRET,
+        notUsedFor: SECRET,
+        attestations: { relevant: { answer: 'no' as const, reason: SECRET }, measurable: null },
+        overrules: [{ code: 'vague', reason: SECRET, at: '2026-08-03T03:00:00.000Z' }],
+      })),
+    },
+    session: {
+      ...session,
+      cards: { definition: { covered: false, notes: SECRET } },
+      parkingPlace: [{ id: 'p', text: SECRET, at: '2026-08-03T03:00:00.000Z' }],
+    },
+  };
+}
+
+describe('the room’s picture', () => {
+  it.each(STEPS)('of %s is whole, and holds nothing private', (step) => {
+    for (const kpiView of ['cards', 'table', 'narrow'] as const) {
+      for (const reviewPart of ['answers', 'set', 'left', 'sign', 'versions'] as const) {
+        const view = { kpiView, reviewPart, expandedKpiId: kpiView === 'cards' ? 'mkt-01' : null };
+        const picture = drawn({ step, workshop: withSecrets(aFinishedWorkshop()), view });
+        expect(roomPictureSchema.parse(picture)).toEqual(picture);
+        expect(JSON.stringify(picture)).not.toContain('SECRET');
+      }
+    }
+  });
+
+  it.each(STEPS)('of %s stands for an empty workshop too', (step) => {
+    const picture = drawn({ step, workshop: aWorkshop({ company: '' }) });
+    expect(roomPictureSchema.parse(picture)).toEqual(picture);
+  });
+
+  it('shows the card that the facilitator is at, and the first one where that is left out', () => {
+    expect(scene({ step: 'concept', view: { selectedCardId: 'smart' } })).toEqual({
+      kind: 'card',
+      card: 'smart',
+    });
+    expect(scene({ step: 'concept', view: { selectedCardId: 'okr' } })).toMatchObject({ card: 'definition' });
+  });
+
+  it('shows the rows around the one that is filled, and says whose they are', () => {
+    const departments = [
+      aDepartment(
+        'Penjualan',
+        Array.from({ length: 20 }, (_, n) => [`Tugas ${n}`, ''] as const),
+      ),
+    ];
+    const grid = scene({
+      step: 'departments',
+      workshop: aWorkshop({ design: { departments } }),
+      place: { row: 15, kpiId: null },
+    });
+    expect(grid).toMatchObject({ kind: 'grid', first: 8, total: 20, current: 7 });
+    expect(grid.kind === 'grid' && grid.rows[0]).toMatchObject({
+      department: 'Penjualan',
+      isFirstOfDepartment: true,
+      duty: 'Tugas 8',
+    });
+  });
+
+  it('shows the KPI that is written, in the language of the session', () => {
+    expect(scene({ step: 'kpis', view: { expandedKpiId: 'mkt-01' } })).toMatchObject({
+      kind: 'kpi',
+      name: 'Jumlah kelas yang mengenal produk',
+      duty: 'Promosi produk',
+      target: '3 kelas',
+      deadline: '18 Desember 2026',
+      letters: { M: 'pass' },
+    });
+    expect(scene({ step: 'kpis', view: { kpiView: 'table', discussedKpiId: 'hrd-01' } })).toMatchObject({
+      kind: 'kpi',
+      code: 'HRD-01',
+    });
+  });
+
+  it('shows a department’s KPIs while none is open', () => {
+    expect(scene({ step: 'kpis', view: { selectedDepartmentId: 'HRD' } })).toMatchObject({
+      kind: 'kpis',
+      department: 'HRD',
+      kpis: [{ name: 'Kehadiran karyawan', target: '95%' }],
+    });
+  });
+
+  it('shows ideas with their votes, and which of them would stay', () => {
+    const before = aFinishedWorkshop();
+    const workshop = { ...before, session: { ...before.session, votes: { 'mkt-02': 4 } } };
+    const ideas = scene({
+      step: 'kpis',
+      workshop,
+      view: { kpiView: 'narrow', keptIdeas: { Marketing: ['mkt-02'] } },
+    });
+    expect(ideas).toMatchObject({
+      kind: 'ideas',
+      total: 3,
+      ideas: [{ votes: 0, isKept: false }, { votes: 4, isKept: true }, {}],
+    });
+  });
+
+  it('shows the COO’s answers without the reasons', () => {
+    expect(scene({ step: 'review', workshop: withSecrets(aFinishedWorkshop()) })).toMatchObject({
+      kind: 'answers',
+      total: 3,
+      rows: [{ department: 'Marketing', relevant: 'no', measurable: null }, {}, {}],
+    });
+  });
+
+  it('counts what the set covers, and names what it does not', () => {
+    const workshop = aFinishedWorkshop({
+      departments: [
+        aDepartment('Marketing', [
+          ['Promosi', 'Dikenal'],
+          ['Riset', 'Tahu'],
+        ]),
+      ],
+    });
+    expect(scene({ step: 'review', workshop, view: { reviewPart: 'set' } })).toMatchObject({
+      duties: { total: 2 },
+      uncovered: expect.arrayContaining([{ department: 'Marketing', text: 'Riset' }]) as unknown,
+    });
+  });
+
+  it('shows who has signed, and the signed version', () => {
+    const signed = signedByBoth(aFinishedWorkshop());
+    expect(scene({ step: 'review', view: { reviewPart: 'sign' } })).toMatchObject({
+      isSigned: false,
+      signatures: [],
+    });
+    expect(scene({ step: 'review', workshop: signed, view: { reviewPart: 'sign' } })).toMatchObject({
+      isSigned: true,
+      version: 1,
+      signatures: [
+        { role: 'ceo', name: 'Ayu Lestari', date: '3 Agustus 2026' },
+        { role: 'coo', name: 'Bima Pratama' },
+      ],
+    });
+  });
+
+  it('names what was handed out once for each kind', () => {
+    const before = aFinishedWorkshop();
+    const handout = {
+      fileName: 'a.xlsx',
+      language: 'id',
+      revision: 1,
+      at: '2026-08-03T03:00:00.000Z',
+    } as const;
+    const handouts = [
+      { ...handout, id: '1', kind: 'pack' as const },
+      { ...handout, id: '2', kind: 'pack' as const },
+    ];
+    const workshop = { ...before, record: { ...before.record, handouts } };
+    expect(scene({ step: 'share', workshop })).toMatchObject({
+      kind: 'shared',
+      handedOut: ['pack'],
+      kpis: 3,
+      departments: 2,
+    });
+  });
+
+  it('tells the step’s time only while the time goes to it', () => {
+    const before = aWorkshop();
+    const running = {
+      runningSince: '2026-08-03T03:00:00.000Z',
+      runningStep: 'kpis' as const,
+      elapsedSeconds: 60,
+      stepSeconds: { kpis: 60 },
+    };
+    const workshop = { ...before, session: { ...before.session, clock: running } };
+    expect(drawn({ step: 'kpis', workshop }).time).toEqual({
+      plannedSeconds: 2700,
+      usedSeconds: 60,
+      runningSince: running.runningSince,
+    });
+    expect(drawn({ step: 'review', workshop }).time).toBeNull();
+    expect(drawn({ step: 'kpis', workshop: before }).time).toBeNull();
+  });
+});
+
+describe('a stretch of a longer list', () => {
+  const items = Array.from({ length: 30 }, (_, place) => place);
+
+  it('begins at the start, and ends at the end', () => {
+    expect(stretchAround(items, null)).toMatchObject({ first: 0, total: 30, current: null });
+    expect(stretchAround(items, 29)).toMatchObject({ first: 18, current: 11 });
+  });
+
+  it('passes over a place that is no longer there', () => {
+    expect(stretchAround(items, 40)).toMatchObject({ first: 0, current: null });
+  });
+});
