@@ -56,6 +56,7 @@ export function aDrawnScreen(screen: ReactNode, workshop: Workshop, more: Partia
     return control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement ? control : null;
   };
   return {
+    session,
     documents,
     notify,
     notifyWithUndo,

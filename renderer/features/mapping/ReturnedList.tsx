@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconColumns, IconX } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkbookCells } from '../../../shared/packs/return/workbook-cells';
 import styles from './list-import.module.css';
@@ -18,8 +18,15 @@ export function ReturnedList({ fileName, workbook, onDismiss }: ReturnedListProp
   const [isOpen, setIsOpen] = useState(false);
   const isWhole = workbook.sheets.filter(({ cells }) => cells.length > 0).length <= 1;
 
-  function landed() {
+  const opener = useRef<HTMLButtonElement>(null);
+
+  function close() {
     setIsOpen(false);
+    opener.current?.focus();
+  }
+
+  function landed() {
+    close();
     // Further sheets may hold the lists of further departments.
     if (isWhole) onDismiss();
   }
@@ -28,6 +35,7 @@ export function ReturnedList({ fileName, workbook, onDismiss }: ReturnedListProp
     <div className={styles.returned}>
       <p>{t('mapping.isList', { file: fileName })}</p>
       <Button
+        ref={opener}
         variant="default"
         leftSection={<IconColumns size={20} aria-hidden />}
         onClick={() => setIsOpen(true)}
@@ -37,14 +45,7 @@ export function ReturnedList({ fileName, workbook, onDismiss }: ReturnedListProp
       <ActionIcon aria-label={t('returns.dismiss', { file: fileName })} onClick={onDismiss}>
         <IconX size={20} />
       </ActionIcon>
-      {isOpen && (
-        <ListImport
-          fileName={fileName}
-          workbook={workbook}
-          onCancel={() => setIsOpen(false)}
-          onLanded={landed}
-        />
-      )}
+      {isOpen && <ListImport fileName={fileName} workbook={workbook} onCancel={close} onLanded={landed} />}
     </div>
   );
 }

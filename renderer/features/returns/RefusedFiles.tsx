@@ -2,6 +2,7 @@ import { ActionIcon, Alert } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { AppError } from '../../../shared/errors';
+import type { Translate } from '../../../shared/i18n/i18n';
 import { errorSentence } from '../../../shared/i18n/error-sentence';
 import styles from './returns.module.css';
 import { dismiss } from './returns-store';
@@ -13,7 +14,7 @@ interface Refused {
 }
 
 /** Files that bring nothing, each with a sentence: what happened, what was kept, what to do. */
-export function RefusedFiles() {
+export function RefusedFiles({ onGone }: { readonly onGone: () => void }) {
   const { t } = useTranslation();
   const store = useReturnsStore();
   const refused = useRefused();
@@ -23,10 +24,13 @@ export function RefusedFiles() {
       <ul className={styles.refused}>
         {refused.map(({ id, error }) => (
           <li key={id}>
-            <span>{errorSentence(error, t)}</span>
+            <span>{refusal(error, t)}</span>
             <ActionIcon
               aria-label={t('returns.dismiss', { file: String(error.details['file'] ?? '') })}
-              onClick={() => dismiss(store, id)}
+              onClick={() => {
+                dismiss(store, id);
+                onGone();
+              }}
             >
               <IconX size={20} />
             </ActionIcon>
@@ -37,8 +41,15 @@ export function RefusedFiles() {
   );
 }
 
+/** What went wrong, and with which file, where that has nothing to do with the file. */
+function refusal(error: AppError, t: Translate): string {
+  const sentence = errorSentence(error, t);
+  const file = String(error.details['file'] ?? '');
+  return sentence.includes(file) ? sentence : `${file}: ${sentence}`;
+}
+
 /** Those that could not be read, and those that do not belong here. */
-function useRefused(): readonly Refused[] {
+export function useRefused(): readonly Refused[] {
   const unread = useReturns((state) => state.refused);
   const reads = useReads();
   return [

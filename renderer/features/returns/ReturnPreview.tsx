@@ -15,7 +15,7 @@ import { useReads, useReturns, useReturnsStore } from './use-returns';
 const MOST_UNFOLDED = 40;
 
 /** What came back, department by department, with the decisions about it. */
-export function ReturnPreview() {
+export function ReturnPreview({ onGone }: { readonly onGone: () => void }) {
   const { t } = useTranslation();
   const session = useSession();
   const store = useReturnsStore();
@@ -41,6 +41,11 @@ export function ReturnPreview() {
     });
   }
 
+  function putAllAway() {
+    putAway(store, session.newId);
+    onGone();
+  }
+
   const words = {
     files: t('returns.files', { count: departments.flatMap(({ files }) => files).length }),
     changes: t('returns.changes', { count: proposals.length }),
@@ -59,7 +64,7 @@ export function ReturnPreview() {
             onChange={({ currentTarget }) => setOpenOnly(currentTarget.checked)}
           />
         )}
-        <Button variant="subtle" disabled={isReading} onClick={() => putAway(store, session.newId)}>
+        <Button variant="subtle" disabled={isReading} onClick={putAllAway}>
           {t('returns.putAway')}
         </Button>
       </div>

@@ -2,6 +2,7 @@ import { Button, FileButton } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ReadingState } from './ReadingState';
 import { RefusedFiles } from './RefusedFiles';
 import { ReturnedLists } from './ReturnedLists';
 import { ReturnHistory } from './ReturnHistory';
@@ -17,13 +18,14 @@ const WORKBOOKS = '.xlsx,.xlsm,.ods,.csv';
 export function ReturnsSection() {
   const { t } = useTranslation();
   const { isOver, dropHandlers, receive, stop } = useReceive();
-  const progress = useReturns((state) => state.progress);
   const isEmpty = useReturns(
     ({ packs, trackers, lists }) => packs.length + trackers.length + lists.length === 0,
   );
-  const isNothingDropped = useReturns((state) => state.isNothingDropped);
   // A file that was put right is picked again under the same name, and has to be heard of again.
   const forget = useRef<() => void>(null);
+  const chooser = useRef<HTMLButtonElement>(null);
+  /** What had the focus is gone with its file. */
+  const goOn = () => chooser.current?.focus();
   function pick(files: readonly File[]) {
     if (files.length > 0) receive(files);
     forget.current?.();
@@ -38,26 +40,28 @@ export function ReturnsSection() {
       <div className={styles.picker}>
         <FileButton multiple accept={WORKBOOKS} resetRef={forget} onChange={pick}>
           {(props) => (
-            <Button {...props} variant="default" leftSection={<IconFileImport size={20} aria-hidden />}>
+            <Button
+              {...props}
+              ref={chooser}
+              variant="default"
+              leftSection={<IconFileImport size={20} aria-hidden />}
+            >
               {t('returns.choose')}
             </Button>
           )}
         </FileButton>
         <span className="quiet">{t(isOver ? 'returns.dropNow' : 'returns.dropHint')}</span>
       </div>
-      <div role="status" className={styles.picker}>
-        {progress && <span>{t('returns.reading', progress)}</span>}
-        {isNothingDropped && <span>{t('returns.nothingDropped')}</span>}
-      </div>
-      {progress && (
-        <Button variant="default" onClick={stop}>
-          {t('returns.stop')}
-        </Button>
-      )}
-      <ReturnedLists />
-      <RefusedFiles />
-      <ReturnPreview />
-      <TrackerPreview />
+      <ReadingState
+        onStop={() => {
+          stop();
+          goOn();
+        }}
+      />
+      <ReturnedLists onGone={goOn} />
+      <RefusedFiles onGone={goOn} />
+      <ReturnPreview onGone={goOn} />
+      <TrackerPreview onGone={goOn} />
       <ReturnHistory />
     </section>
   );

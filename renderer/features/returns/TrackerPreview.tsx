@@ -13,19 +13,27 @@ import { TrackerBlock } from './TrackerBlock';
 import { useReturns, useReturnsStore } from './use-returns';
 
 /** The trackers that came back, each with the values that it brings. */
-export function TrackerPreview() {
+export function TrackerPreview({ onGone }: { readonly onGone: () => void }) {
   const trackers = useReturns((state) => state.trackers);
-  return trackers.map((file) => <ReturnedTracker key={file.id} file={file} />);
+  return trackers.map((file) => <ReturnedTracker key={file.id} file={file} onGone={onGone} />);
 }
 
-function ReturnedTracker({ file }: { readonly file: ReturnedFile }) {
+interface ReturnedTrackerProps {
+  readonly file: ReturnedFile;
+  readonly onGone: () => void;
+}
+
+function ReturnedTracker({ file, onGone }: ReturnedTrackerProps) {
   const { t } = useTranslation();
   const store = useReturnsStore();
   const reading = useReading(file);
   const dismissal = (
     <ActionIcon
       aria-label={t('returns.dismiss', { file: file.fileName })}
-      onClick={() => dismiss(store, file.id)}
+      onClick={() => {
+        dismiss(store, file.id);
+        onGone();
+      }}
     >
       <IconX size={20} />
     </ActionIcon>
