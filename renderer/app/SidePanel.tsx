@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { OfferedStep } from '../../shared/domain/progress';
+import { PartNotes, TrapNote } from '../features/help/PartNotes';
 import { StepNotes } from './StepNotes';
 import styles from './side-panel.module.css';
 import { useNotesPanel } from './use-notes-panel';
@@ -19,7 +20,9 @@ export function SidePanel({ step }: { readonly step: OfferedStep }) {
           <IconX size={20} />
         </ActionIcon>
       </div>
+      <PartNotes step={step} />
       <StepNotes step={step} />
+      <TrapNote step={step} />
     </aside>
   );
 }

@@ -7,6 +7,8 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { SessionClock } from '../features/clock/SessionClock';
+import { HelpButton } from '../features/help/HelpButton';
+import { RehearsalBadge } from '../features/help/rehearsal/RehearsalBadge';
 import { NoteButton } from '../features/parking/NoteButton';
 import { RoomButton } from '../features/room/RoomButton';
 import { LanguageSwitch } from './LanguageSwitch';
@@ -43,6 +45,7 @@ export function TopBar() {
         <strong>{company || t('app.untitled')}</strong>
         {period && <span className="quiet"> · {period}</span>}
       </p>
+      <RehearsalBadge />
       <SaveStatus />
       <span className={styles.tools}>
         <ActionIcon
@@ -65,6 +68,7 @@ export function TopBar() {
       <LanguageSwitch />
       <SessionClock />
       <NoteButton />
+      <HelpButton />
       <RoomButton />
       <ActionIcon
         aria-label={t(notes.isOpen ? 'app.hideNotes' : 'app.showNotes')}

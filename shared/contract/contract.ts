@@ -54,6 +54,10 @@ export const workshopEntrySchema = z.object({
   stepsDone: z.int(),
   kpiCount: z.int(),
   departmentCount: z.int(),
+  /** The workshop's own id. A file that cannot be opened has none. */
+  workshopId: idSchema.optional(),
+  /** The id of the workshop that a rehearsal is a copy of. */
+  rehearsalOf: idSchema.optional(),
 });
 export type WorkshopEntry = z.infer<typeof workshopEntrySchema>;
 
@@ -162,6 +166,8 @@ export const contract = {
   'workshops.save-copy': call(z.object({ handle, workshop: workshopSchema }), openedSchema),
   'workshops.rename': call(z.object({ handle, name: z.string().max(200) }), workshopEntrySchema),
   'workshops.duplicate': call(z.object({ handle }), workshopEntrySchema),
+  /** Makes a copy that says everywhere that it is one, to play the session on. */
+  'workshops.rehearse': call(z.object({ handle, language: languageSchema }), workshopEntrySchema),
   'workshops.delete': call(z.object({ handle }), z.object({ binned: handle })),
   /** What waits in the bin. */
   'workshops.list-deleted': call(

@@ -57,6 +57,8 @@ export function startNextPeriod(
   return {
     ...started,
     previousId: previous.id,
+    // What grows out of a rehearsal is no more real than that.
+    ...(previous.rehearsalOf !== undefined && { rehearsalOf: previous.rehearsalOf }),
     design: { ...design, kpis },
     session: { ...started.session, clock: { ...started.session.clock, ...lastTimeOf(previous) } },
     record: { ...started.record, kpiReviews, ...earlierReviewsOf(previous) },

@@ -3,6 +3,7 @@ import type { Language } from '../../../shared/domain/schema/primitives';
 import type { Workshop } from '../../../shared/domain/schema/workshop';
 import type { Translate } from '../../../shared/i18n/i18n';
 import { fileStem, isSameName, numberedName } from '../file-names';
+import { honestStem } from '../rehearsal-names';
 
 /** Bytes of each part, so that none pushes another out of the name. */
 const MAX_COMPANY = 40;
@@ -14,7 +15,7 @@ const MAX_PERIOD = 40;
  * whose names come out alike are numbered.
  */
 export function packStems(
-  { design }: Pick<Workshop, 'design'>,
+  { design, rehearsalOf }: Pick<Workshop, 'design' | 'rehearsalOf'>,
   departments: readonly Department[],
   language: Language,
   t: Translate,
@@ -29,7 +30,7 @@ export function packStems(
   const period = fileStem(design.period.label, MAX_PERIOD);
   return names.map((name) => {
     const parts = [company, name, period].filter((part) => part !== undefined);
-    return `${parts.join(' – ')} (${language.toUpperCase()})`;
+    return honestStem(`${parts.join(' – ')} (${language.toUpperCase()})`, { rehearsalOf }, language);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { AppApi, ExportedPacks } from '../../../shared/contract/contract';
 import { translator } from '../../../shared/i18n/i18n';
+import { honestStem } from '../rehearsal-names';
 import { readWorkshop } from '../workshops/read-workshop';
 import type { Workspace } from '../workshops/workspace';
 import type { ExportFolder } from './export-folder';
@@ -23,7 +24,8 @@ export function packsCalls(workspace: Workspace, exportFolder: ExportFolder): Pi
       // From here on files appear, so this is the last moment to cancel.
       await unlessAborted(signal, Promise.resolve());
       const together = translator(wish.language)(`packs.together.${wish.kind}`);
-      const stem = exportStem(path, folder.path, wish.language, together);
+      const name = exportStem(path, folder.path, wish.language, together);
+      const stem = honestStem(name, workshop, wish.language);
       return queue.run(exportFolder.path, async () => {
         if (asZip) return writeZip(exportFolder, stem, packs, zipPacks(packs, ports.clock));
         const onWritten = (done: number) => onProgress?.({ stage: 'writing', done, total: packs.length });

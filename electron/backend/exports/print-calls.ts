@@ -2,6 +2,8 @@ import type { AppApi } from '../../../shared/contract/contract';
 import { AppError } from '../../../shared/errors';
 import { translator } from '../../../shared/i18n/i18n';
 import type { PrintPage } from '../ports';
+import { honestStem } from '../rehearsal-names';
+import { readWorkshop } from '../workshops/read-workshop';
 import type { Workspace } from '../workshops/workspace';
 import type { ExportFolder } from './export-folder';
 import { exportStem } from './export-name';
@@ -11,7 +13,7 @@ const SAVE_PDF = 'print.save-pdf';
 
 /** What is drawn for paper in the window that asks, as a file among the other exports. */
 export function printCalls(
-  { folder, queue }: Pick<Workspace, 'folder' | 'queue'>,
+  { disk, folder, queue }: Pick<Workspace, 'disk' | 'folder' | 'queue'>,
   exportFolder: ExportFolder,
   printPage: PrintPage | undefined,
 ): Pick<AppApi, typeof SAVE_PDF> {
@@ -25,7 +27,8 @@ export function printCalls(
       // From here on the file appears whole or not at all, so this is the last moment to cancel.
       await unlessAborted(signal, Promise.resolve());
       const part = translator(language)(`print.fileName.${document}`);
-      const stem = exportStem(path, folder.path, language, part);
+      const { workshop } = await readWorkshop(disk, path);
+      const stem = honestStem(exportStem(path, folder.path, language, part), workshop, language);
       return queue.run(exportFolder.path, () => exportFolder.write(stem, bytes, '.pdf'));
     },
   };

@@ -2,6 +2,7 @@ import type { RunOptions } from '../../../shared/contract/calls';
 import type { AppApi, ExportedFile } from '../../../shared/contract/contract';
 import { translator } from '../../../shared/i18n/i18n';
 import type { BuildWorkbook } from '../ports';
+import { honestStem } from '../rehearsal-names';
 import { readWorkshop } from '../workshops/read-workshop';
 import type { Workspace } from '../workshops/workspace';
 import type { ExportFolder } from './export-folder';
@@ -38,7 +39,7 @@ export function workbookCalls(
     onProgress?.({ stage: 'writing' });
     // From here on the file appears whole or not at all, so this is the last moment to cancel.
     await unlessAborted(signal, Promise.resolve());
-    const stem = exportStem(path, folder.path, language, part);
+    const stem = honestStem(exportStem(path, folder.path, language, part), workshop, language);
     return queue.run(exportFolder.path, () => exportFolder.write(stem, bytes));
   }
 

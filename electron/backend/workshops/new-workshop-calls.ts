@@ -2,12 +2,14 @@ import { basename, dirname } from 'node:path';
 import type { AppApi } from '../../../shared/contract/contract';
 import { createWorkshop } from '../../../shared/domain/create-workshop';
 import { startNextPeriod } from '../../../shared/domain/next-period';
+import { createRehearsal } from '../../../shared/domain/rehearsal';
 import type { Workshop } from '../../../shared/domain/schema/workshop';
 import { AppError } from '../../../shared/errors';
 import { MAX_FILE_BYTES } from '../../../shared/file-format/envelope';
 import { writeWorkshopFile } from '../../../shared/file-format/write';
 import { fileCodec } from '../file-codec';
 import { fileStem, stemForCopyOf, withoutNumber } from '../file-names';
+import { rehearsalStem } from '../rehearsal-names';
 import type { Disk } from '../disk';
 import type { CreateSample } from '../ports';
 import { readablePart } from '../preferences-calls';
@@ -25,6 +27,7 @@ type NewWorkshopCalls = Pick<
   | 'workshops.start-next-period'
   | 'workshops.save-copy'
   | 'workshops.duplicate'
+  | 'workshops.rehearse'
   | 'workshops.import'
 >;
 
@@ -89,6 +92,14 @@ export function newWorkshopCalls(
       return list.entry(await addFile(dirname(original), stem, bytes));
     },
 
+    'workshops.rehearse': async ({ handle, language }) => {
+      const original = await folder.pathOf(handle);
+      const { workshop, header } = await readWorkshop(disk, original);
+      const bytes = bytesOf(createRehearsal(workshop, newId), header.formatVersion);
+      const stem = rehearsalStem(stemForCopyOf(basename(original)), language);
+      return list.entry(await addFile(dirname(original), stem, bytes));
+    },
+
     'workshops.import': async ({ fileName, bytes }) => {
       if (bytes.length > MAX_FILE_BYTES) throw tooLarge(fileName);
       parseWorkshop(bytes, fileName);
@@ -100,8 +111,9 @@ export function newWorkshopCalls(
   };
 }
 
-function stemFor({ language, design }: Workshop): string {
-  return fileStem(`${design.company} ${design.period.label}`) ?? NAMELESS[language];
+function stemFor({ language, design, rehearsalOf }: Workshop): string {
+  const stem = fileStem(`${design.company} ${design.period.label}`) ?? NAMELESS[language];
+  return rehearsalOf === undefined ? stem : rehearsalStem(stem, language);
 }
 
 /** A newer version's mark stays on copies too; a file that cannot be read has none to pass on. */

@@ -11,7 +11,10 @@ export type WorkshopSummary = Omit<WorkshopEntry, 'handle' | 'fileName' | 'chang
 export function summaryOf({ design, ...workshop }: Workshop, today: CalendarDate): WorkshopSummary {
   const progress = workshopProgress({ design, ...workshop }, plannedCardIds(workshop.session), today);
   const { label, start, end } = design.period;
+  const { id, rehearsalOf } = workshop;
   return {
+    workshopId: id,
+    ...(rehearsalOf !== undefined && { rehearsalOf }),
     problem: null,
     company: design.company,
     period: { label, start, end },

@@ -5,6 +5,7 @@ import {
   IconCopy,
   IconDotsVertical,
   IconDownload,
+  IconMasksTheater,
   IconPencil,
   IconTrash,
 } from '@tabler/icons-react';
@@ -12,8 +13,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkshopEntry } from '../../../shared/contract/contract';
 import { BackupList } from '../../app/BackupList';
-import { useSession } from '../../app/session-context';
+import { useLanguage, useSession } from '../../app/session-context';
 import { offerDownload } from '../../ui/offer-download';
+import { rehearse } from '../help/rehearsal/rehearse';
 import { RenameDialog } from './RenameDialog';
 
 interface WorkshopMenuProps {
@@ -27,9 +29,11 @@ interface WorkshopMenuProps {
 export function WorkshopMenu({ entry, onChanged, onStartNextPeriod, attempt }: WorkshopMenuProps) {
   const { t } = useTranslation();
   const session = useSession();
+  const language = useLanguage();
   const [dialog, setDialog] = useState<'rename' | 'backups' | null>(null);
   const { handle, fileName } = entry;
   const name = entry.company || fileName;
+  const isReal = !entry.problem && entry.rehearsalOf === undefined;
 
   const duplicate = () =>
     attempt(async () => {
@@ -37,6 +41,8 @@ export function WorkshopMenu({ entry, onChanged, onStartNextPeriod, attempt }: W
       session.notify({ message: 'duplicated', values: { file: copy.fileName } });
       onChanged();
     });
+
+  const startRehearsal = () => attempt(() => rehearse(session, handle, language));
 
   const download = () =>
     attempt(async () => {
@@ -70,12 +76,20 @@ export function WorkshopMenu({ entry, onChanged, onStartNextPeriod, attempt }: W
           <Menu.Item leftSection={<IconPencil size={20} aria-hidden />} onClick={() => setDialog('rename')}>
             {t('home.rename')}
           </Menu.Item>
-          {!entry.problem && (
+          {isReal && (
             <Menu.Item
               leftSection={<IconCalendarRepeat size={20} aria-hidden />}
               onClick={() => onStartNextPeriod(entry)}
             >
               {t('nextPeriod.start')}
+            </Menu.Item>
+          )}
+          {isReal && (
+            <Menu.Item
+              leftSection={<IconMasksTheater size={20} aria-hidden />}
+              onClick={() => void startRehearsal()}
+            >
+              {t('help.rehearsal.start')}
             </Menu.Item>
           )}
           {!entry.problem && (

@@ -57,6 +57,9 @@ function EntryCells({ entry }: { readonly entry: WorkshopEntry }) {
       >
         {entry.problem ? entry.fileName : entry.company || t('home.untitled')}
       </button>
+      {entry.rehearsalOf !== undefined && (
+        <span className={styles.rehearsal}>{t('help.rehearsal.badge')}</span>
+      )}
       {!entry.problem && <span className={styles.file}>{entry.fileName}</span>}
     </td>
   );

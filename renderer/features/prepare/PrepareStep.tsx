@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { StepHeader } from '../../app/StepHeader';
+import { PrepareTools } from '../help/PrepareTools';
 import { CompanySection } from './CompanySection';
 import { ObjectivesSection } from './ObjectivesSection';
 import { ParticipantsSection } from './ParticipantsSection';
@@ -12,6 +13,7 @@ export function PrepareStep() {
   return (
     <>
       <StepHeader step="prepare" title={t('prepare.title')} intro={t('prepare.intro')} />
+      <PrepareTools />
       <div className={styles.columns}>
         <div>
           <CompanySection />

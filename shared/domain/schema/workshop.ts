@@ -15,6 +15,8 @@ export const workshopSchema = keepUnknown({
   createdAt: instantSchema,
   /** The workshop of the period before, where this one grew out of it. */
   previousId: idSchema.nullable(),
+  /** The workshop that this copy of it rehearses. Only rehearsals have one. */
+  rehearsalOf: idSchema.optional(),
   design: designSchema,
   session: sessionSchema,
   record: recordSchema,

@@ -6,6 +6,7 @@ import { concept } from './concept';
 import { departments } from './departments';
 import { desktop } from './desktop';
 import { errors } from './errors';
+import { help } from './help';
 import { home } from './home';
 import { interviews } from './interviews';
 import { kpiTable } from './kpi-table';
@@ -41,6 +42,7 @@ export const en = {
   departments,
   desktop,
   errors,
+  help,
   home,
   interviews,
   kpiTable,

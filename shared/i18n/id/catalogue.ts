@@ -7,6 +7,7 @@ import { concept } from './concept';
 import { departments } from './departments';
 import { desktop } from './desktop';
 import { errors } from './errors';
+import { help } from './help';
 import { home } from './home';
 import { interviews } from './interviews';
 import { kpiTable } from './kpi-table';
@@ -42,6 +43,7 @@ export const id = {
   departments,
   desktop,
   errors,
+  help,
   home,
   interviews,
   kpiTable,

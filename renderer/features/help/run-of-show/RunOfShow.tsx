@@ -1,0 +1,90 @@
+import { Button, Group, Modal, TextInput } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { wordsOf } from '../../../../shared/results/words';
+import { useDesign, useLanguage } from '../../../app/session-context';
+import { OnPaper } from '../../../ui/OnPaper';
+import { type PrintedAsWish, PrintedAs } from '../../share/PrintedAs';
+import { PrintedRunOfShow } from './PrintedRunOfShow';
+import { readTimeOfDay, timeOfDayText } from './run-of-show';
+import { closeRunOfShow, useIsRunOfShowOpen } from './run-of-show-store';
+
+/** A quarter past eight, when many schools have begun. */
+const EXAMPLE = 8 * 60 + 15;
+
+/** The one page for the facilitator's hand, to be printed before the session. */
+export function RunOfShow() {
+  const { t } = useTranslation();
+  const isOpen = useIsRunOfShowOpen();
+  // Whoever leaves the step by the window's own Back finds it closed the next time.
+  useEffect(() => closeRunOfShow, []);
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={closeRunOfShow}
+      size="lg"
+      title={t('help.runOfShow.title')}
+      closeButtonProps={{ 'aria-label': t('app.close') }}
+    >
+      <Choices />
+    </Modal>
+  );
+}
+
+function Choices() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const [wish, setWish] = useState<PrintedAsWish>({ language, paper: 'a4' });
+  const [typedTime, setTypedTime] = useState('');
+  const [fits, setFits] = useState(true);
+  const startsAt = readTimeOfDay(typedTime);
+  const example = timeOfDayText(EXAMPLE, language);
+  return (
+    <>
+      <p className="quiet">{t('help.runOfShow.about')}</p>
+      <Group my="md" gap="lg" align="flex-start">
+        <TextInput
+          data-autofocus
+          w={200}
+          placeholder={example}
+          label={t('help.runOfShow.startsAt')}
+          description={t('help.runOfShow.startsAtHint')}
+          inputWrapperOrder={['label', 'input', 'description']}
+          error={
+            typedTime.trim() !== '' && startsAt === null && t('help.runOfShow.startsAtUnread', { example })
+          }
+          value={typedTime}
+          onChange={(event) => setTypedTime(event.currentTarget.value)}
+        />
+        <PrintedAs wish={wish} onChange={(choice) => setWish((before) => ({ ...before, ...choice }))} />
+      </Group>
+      <Group>
+        <Button leftSection={<IconPrinter size={20} aria-hidden />} onClick={() => window.print()}>
+          {t('print.print')}
+        </Button>
+        <p className="quiet" role="status">
+          {t(fits ? 'help.runOfShow.fits' : 'help.runOfShow.flows')}
+        </p>
+      </Group>
+      <Copy wish={wish} startsAt={startsAt} onFit={setFits} />
+    </>
+  );
+}
+
+interface CopyProps {
+  readonly wish: PrintedAsWish;
+  readonly startsAt: number | null;
+  readonly onFit: (fits: boolean) => void;
+}
+
+/** Drawn out of sight before it is printed, to say whether it fits. */
+function Copy({ wish: { language, paper }, startsAt, onFit }: CopyProps) {
+  const words = useMemo(() => wordsOf(language), [language]);
+  const company = useDesign((design) => design.company.trim()) || words.t('results.unnamedCompany');
+  return (
+    <OnPaper isDrawn title={`${company} – ${words.t('help.runOfShow.title')}`} language={language}>
+      <PrintedRunOfShow words={words} paper={paper} startsAt={startsAt} onFit={onFit} />
+    </OnPaper>
+  );
+}
