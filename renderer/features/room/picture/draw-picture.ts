@@ -4,6 +4,8 @@ import type { Language } from '../../../../shared/domain/schema/primitives';
 import type { Workshop } from '../../../../shared/domain/schema/workshop';
 import { isBlank } from '../../../../shared/domain/text';
 import { plannedCards } from '../../../../shared/library/card-plan';
+import { exercisePicture } from '../../concept/parts/exercise-picture';
+import { shownCards } from '../../concept/use-shown-cards';
 import type { InterfaceState } from '../../../state/interface-store';
 import { gridScene } from './grid-scene';
 import { kpisStepScene } from './kpis-scene';
@@ -49,7 +51,7 @@ function drawScene(subject: RoomSubject): RoomScene {
     case 'prepare':
       return { kind: 'welcome', objectives: objectivesOf(workshop) };
     case 'concept':
-      return { kind: 'card', card: cardOf(subject) };
+      return conceptScene(subject);
     case 'departments':
       return gridScene(workshop.design, place.row);
     case 'kpis':
@@ -69,9 +71,10 @@ function objectivesOf({ design }: Workshop): string[] {
   return design.objectives.map(({ text }) => text).filter((text) => !isBlank(text));
 }
 
-/** A card that is not part of the session gives way to the first one. */
-function cardOf({ workshop, view }: RoomSubject) {
+/** The exercise that is open, or else the card. */
+function conceptScene({ workshop, view }: RoomSubject): RoomScene {
+  const exercise = exercisePicture(workshop, view);
+  if (exercise) return { kind: 'exercise', ...exercise };
   const planned = plannedCards(workshop.session);
-  const card = planned.find(({ id }) => id === view.selectedCardId) ?? planned[0];
-  return card?.id ?? 'definition';
+  return { kind: 'card', card: shownCards(planned, view.selectedCardId, null).current.id };
 }

@@ -1,8 +1,13 @@
-import { languageSchema, instantSchema } from '../../../../shared/domain/schema/primitives';
+import {
+  calendarDateSchema,
+  languageSchema,
+  instantSchema,
+} from '../../../../shared/domain/schema/primitives';
 import { frequencySchema } from '../../../../shared/domain/schema/kpi';
 import { roleSchema } from '../../../../shared/domain/schema/organisation';
 import { stepSchema } from '../../../../shared/domain/schema/session';
 import { CARD_IDS } from '../../../../shared/library/cards';
+import { EXERCISE_IDS } from '../../../../shared/library/exercises/exercises';
 import { z } from '../../../../shared/zod';
 
 const count = z.int().min(0);
@@ -16,6 +21,17 @@ export type WelcomeScene = z.infer<typeof welcomeScene>;
 
 const cardScene = z.object({ kind: z.literal('card'), card: z.enum(CARD_IDS) });
 export type CardScene = z.infer<typeof cardScene>;
+
+/** What the group answered in the exercise that is open, and where it is in it. */
+const exerciseScene = z.object({
+  kind: z.literal('exercise'),
+  id: z.enum(EXERCISE_IDS),
+  answers: z.unknown(),
+  item: z.string().nullable(),
+  period: z.object({ start: calendarDateSchema.nullable(), end: calendarDateSchema.nullable() }),
+  testedName: z.string(),
+});
+export type ExerciseScene = z.infer<typeof exerciseScene>;
 
 const gridScene = z.object({
   kind: z.literal('grid'),
@@ -145,6 +161,7 @@ export type TrackScene = z.infer<typeof trackScene>;
 const sceneSchema = z.discriminatedUnion('kind', [
   welcomeScene,
   cardScene,
+  exerciseScene,
   gridScene,
   kpiScene,
   kpisScene,

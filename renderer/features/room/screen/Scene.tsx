@@ -2,6 +2,7 @@ import { assertNever } from '../../../../shared/assert-never';
 import type { RoomPicture, RoomScene } from '../picture/room-picture';
 import { AnswersScene } from './AnswersScene';
 import { CardScene } from './CardScene';
+import { ExerciseScene } from './ExerciseScene';
 import { GridScene } from './GridScene';
 import { IdeasScene } from './IdeasScene';
 import { KpiScene } from './KpiScene';
@@ -23,6 +24,8 @@ export function Scene({ picture, scene }: SceneProps) {
       return <WelcomeScene company={picture.company} period={picture.period} scene={scene} />;
     case 'card':
       return <CardScene scene={scene} />;
+    case 'exercise':
+      return <ExerciseScene scene={scene} language={picture.language} />;
     case 'grid':
       return <GridScene scene={scene} />;
     case 'kpi':

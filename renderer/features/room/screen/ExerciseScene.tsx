@@ -1,0 +1,18 @@
+import type { Language } from '../../../../shared/domain/schema/primitives';
+import { ExerciseFace } from '../../concept/parts/ExerciseFace';
+import type { ExerciseScene as Exercise } from '../picture/room-picture';
+import styles from './exercise-scene.module.css';
+
+interface ExerciseSceneProps {
+  readonly scene: Exercise;
+  readonly language: Language;
+}
+
+/** The open exercise with what the group has answered so far. */
+export function ExerciseScene({ scene, language }: ExerciseSceneProps) {
+  return (
+    <section className={styles.exercise}>
+      <ExerciseFace picture={scene} language={language} />
+    </section>
+  );
+}
