@@ -87,6 +87,25 @@ describe('the room’s picture', () => {
     expect(scene({ step: 'concept', view: { selectedCardId: 'okr' } })).toMatchObject({ card: 'definition' });
   });
 
+  it('shows the exercise that is open, with the answers of the group and no card’s notes', () => {
+    const before = aFinishedWorkshop();
+    const exercises = { 'kpi-or-activity': { places: { meeting: 'kpi' }, shown: ['meeting'] } };
+    const workshop = withSecrets({ ...before, session: { ...before.session, exercises } });
+    const view = {
+      selectedCardId: 'activity',
+      openExerciseId: 'kpi-or-activity',
+      exerciseItem: 'attendance',
+    };
+    const picture = drawn({ step: 'concept', workshop, view });
+    expect(roomPictureSchema.parse(picture).scene).toMatchObject({
+      kind: 'exercise',
+      id: 'kpi-or-activity',
+      item: 'attendance',
+      answers: exercises['kpi-or-activity'],
+    });
+    expect(JSON.stringify(picture)).not.toContain('SECRET');
+  });
+
   it('shows the rows around the one that is filled, and says whose they are', () => {
     const departments = [
       aDepartment(
