@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
@@ -14,8 +14,9 @@ export function RoomOverlay({ feed }: { readonly feed: RoomFeed }) {
   const { picture, isBlank } = useStore(feed.state);
   const close = () => feed.showHere(false);
 
-  // A modal dialog lies over everything, other dialogs included, and gives the focus back to where it was.
-  useEffect(() => {
+  // A modal dialog lies over everything, other dialogs included, and gives the focus back to where it was,
+  // if it is closed before it is taken away.
+  useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
     return () => shown?.close();

@@ -1,0 +1,128 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, test } from './fixtures';
+
+test.use({ language: 'id' });
+
+/** The share of the screen's height under which no letter may be. */
+const SMALLEST = 0.026;
+const PROJECTORS = [
+  { width: 1024, height: 768 },
+  { width: 1920, height: 1080 },
+] as const;
+
+test('the room follows the facilitator, goes blank and comes back, whatever window is reloaded or closed', async ({
+  facilitator,
+  context,
+}) => {
+  const { page, t } = facilitator;
+  const titleOf = (window: Page) => window.getByRole('heading', { level: 2 });
+  const openRoom = async () => {
+    const opening = context.waitForEvent('page');
+    await page.keyboard.press('Shift+F2');
+    return opening;
+  };
+
+  await facilitator.openSample('sampleSchool');
+  await facilitator.goTo('concept');
+  let room = await openRoom();
+  await expect(titleOf(room)).toHaveText(t('concept.cards.definition.title'));
+  await expect(room.getByRole('heading', { level: 1 })).toHaveText(t('terms.step.concept'));
+  await expectLegible(room);
+
+  await facilitator.goTo('departments');
+  await facilitator.cell('duty', 1).focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' baru');
+  await expect(room.getByRole('listitem').first()).toContainText(' baru');
+  await expectLegible(room);
+
+  await facilitator.goTo('kpis');
+  await page.getByRole('article').first().getByRole('button').first().focus();
+  await page.keyboard.press('Enter');
+  const name = facilitator.kpiField('name');
+  await name.focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' kita');
+  await expect(titleOf(room)).toHaveText(`${await name.inputValue()}`);
+  await expect(titleOf(room)).toHaveText(/ kita$/);
+  await expect(room.getByRole('list', { name: t('kpis.smart') }).getByRole('listitem')).toHaveCount(5);
+  await expectLegible(room);
+
+  // From either window, in a field too, and nothing is typed.
+  await page.keyboard.press('Shift+F8');
+  await expect(room.getByRole('heading')).toHaveText(t('room.isBlank'));
+  await expectAccessible(room);
+  await expect(facilitator.button(t('room.menuBlank'))).toBeVisible();
+  await room.keyboard.press('b');
+  await expect(titleOf(room)).toHaveText(/ kita$/);
+  await expect(facilitator.button(t('room.menu'))).toBeVisible();
+  await expect(name).toHaveValue(/ kita$/);
+
+  await room.reload();
+  await expect(titleOf(room)).toHaveText(/ kita$/);
+
+  // The room keeps its picture while the facilitator's window is away, and follows it again.
+  await facilitator.expectSaved();
+  await page.goto('about:blank');
+  await expect(titleOf(room)).toHaveText(/ kita$/);
+  await page.goBack();
+  await name.focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' semua');
+  await expect(titleOf(room)).toHaveText(/ kita semua$/);
+
+  await room.close();
+  room = await openRoom();
+  await expect(titleOf(room)).toHaveText(/ kita semua$/);
+
+  // On one display: the room view covers everything, and gives the place back.
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Shift+F9');
+  const overlay = page.getByRole('dialog', { name: t('room.title') });
+  await expect(titleOf(page).filter({ hasText: / kita semua$/ })).toBeVisible();
+  expect(await isCovered(page)).toBe(true);
+  await expectAccessible(page);
+  await page.keyboard.type('x');
+  await page.keyboard.press('Escape');
+  await expect(overlay).toHaveCount(0);
+  await expect(name).toBeFocused();
+  await page.keyboard.type('!');
+  await expect(name).toHaveValue(/ kita semu!a$/);
+
+  await facilitator.expectSaved();
+  await room.close();
+});
+
+/** Reads well on every projector: by axe, and no letter too small. */
+async function expectLegible(room: Page): Promise<void> {
+  for (const size of PROJECTORS) {
+    await room.setViewportSize(size);
+    expect(await smallTexts(room), `${size.width} × ${size.height}`).toEqual([]);
+  }
+  await expectAccessible(room);
+}
+
+function smallTexts(room: Page): Promise<string[]> {
+  return room.evaluate((smallest) => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const small: string[] = [];
+    while (texts.nextNode()) {
+      const text = texts.currentNode.textContent?.trim();
+      const around = texts.currentNode.parentElement;
+      if (!text || !around?.checkVisibility() || around.closest('.visually-hidden')) continue;
+      const size = Number.parseFloat(getComputedStyle(around).fontSize);
+      if (size < innerHeight * smallest) small.push(`${size}px: ${text}`);
+    }
+    return small;
+  }, SMALLEST);
+}
+
+/** Whether nothing but the room view can be seen, at the notes' place above all. */
+function isCovered(page: Page): Promise<boolean> {
+  return page.evaluate(() =>
+    [0.02, 0.5, 0.98].every((share) => {
+      const seen = document.elementFromPoint(innerWidth * share, innerHeight * 0.5);
+      return seen?.closest('dialog[open]') !== null && seen !== null;
+    }),
+  );
+}
