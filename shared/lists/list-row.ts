@@ -82,7 +82,7 @@ export function readListRow(line: GridLine, manner: ListManner): RowReading {
     ...(unit && { unit }),
     ...Object.fromEntries(Object.entries(chosen).filter(([, word]) => word !== null)),
     ...Object.fromEntries(TEXTS.map((field) => [field, text(field)])),
-    ...(deadline !== null && { deadline: String(deadline) }),
+    ...deadlineOf(deadline, unreadable),
     ...targetOf(amounts, numbers, chosen.direction),
     baseline: { ...manner.defaults.baseline, value: numbers('baseline'), period: text('baselinePeriod') },
     ...(numbers('lastValue') && { lastValue: { value: numbers('lastValue'), period: '', source: '' } }),
@@ -92,6 +92,12 @@ export function readListRow(line: GridLine, manner: ListManner): RowReading {
   // Read for what may be wrong with them; merged cells make them the matter of several rows.
   for (const field of ['department', 'duty'] as const) text(field);
   return { kpi, texts, unreadable };
+}
+
+/** A deadline that nobody could read is not made up: it stays empty until somebody says which day was meant. */
+function deadlineOf(day: string | number | null, unreadable: readonly UnreadableListCell[]): KpiPatch {
+  if (day !== null) return { deadline: String(day) };
+  return unreadable.some(({ field }) => field === 'deadline') ? { deadline: null } : {};
 }
 
 /** The unit by its own column, else as it stands beside the numbers, else in the heading above them. */
@@ -154,7 +160,7 @@ function targetOf(
       return range(minimum ?? value, maximum);
     default:
       if (minimum && maximum) return { direction: 'range', ...range(minimum, maximum) };
-      return { ...only(value ?? minimum ?? maximum), ...meantDirection(target, maximum) };
+      return { ...only(value ?? minimum ?? maximum), ...meantDirection(amounts, maximum) };
   }
 }
 
@@ -166,10 +172,13 @@ function only(value: Quantity | null): KpiPatch {
   return { target: { value, minimum: null, maximum: null } };
 }
 
-/** “≤ 3 days” says that fewer are better, and so does a mere upper limit. */
-function meantDirection(target: ListAmount | undefined, maximum: Quantity | null): KpiPatch {
+/** “≤ 3 days” says that fewer are better, and so do a mere upper limit and a target below the starting value. */
+function meantDirection(amounts: ReadonlyMap<AmountField, ListAmount>, maximum: Quantity | null): KpiPatch {
+  const [target, baseline] = [amounts.get('target'), amounts.get('baseline')];
   const bound = target ? target.bound : maximum && 'most';
-  return bound === null ? {} : { direction: bound === 'most' ? 'lower' : 'higher' };
+  if (bound !== null) return { direction: bound === 'most' ? 'lower' : 'higher' };
+  if (!target || !baseline || target.value === baseline.value) return {};
+  return { direction: target.value < baseline.value ? 'lower' : 'higher' };
 }
 
 /** Whether the percentages of a field stand as shares: none is above 1, and one at least is a fraction. */

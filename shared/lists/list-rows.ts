@@ -7,6 +7,7 @@ import { folded } from '../domain/text';
 import type { GridLine } from '../packs/return/sheet-grid';
 import { type LeftOutReason, type LeftOutRow, leftOutAsSuch } from './left-out-rows';
 import { bandsOf, departmentKey, departmentName, departmentsByKey } from './list-departments';
+import { type AssumedField, assumedIn } from './assumed-fields';
 import type { DepartmentSource, ListField } from './list-fields';
 import { mannerOf } from './list-manner';
 import { readListRow, type RowReading, type UnreadableListCell } from './list-row';
@@ -22,12 +23,25 @@ export interface ListRow {
   readonly idealOutcome: string;
   readonly kpi: KpiPatch & Pick<Kpi, 'name'>;
   readonly state: 'new' | 'same-name' | 'repeated';
+  /** What the list does not say of it, and the workshop fills in. */
+  readonly assumed: readonly AssumedField[];
 }
+
+/** A department that the workshop has under no such name. */
+export interface Stranger {
+  readonly key: string;
+  /** As the list writes it. */
+  readonly name: string;
+}
+
+/** By the key of a department in the list: the name of the workshop's department that is meant. */
+export type MeantDepartments = ReadonlyMap<string, string>;
 
 export interface ListRows {
   readonly rows: readonly ListRow[];
   readonly leftOut: readonly LeftOutRow[];
   readonly unreadable: readonly UnreadableListCell[];
+  readonly strangers: readonly Stranger[];
 }
 
 /** More KPIs than the largest company has; what is longer is no list of KPIs. */
@@ -40,6 +54,7 @@ export function readListRows(
   columns: ReadonlyMap<number, ListField | null>,
   source: DepartmentSource,
   language: Language,
+  meant: MeantDepartments | undefined,
 ): ListRows {
   const nameColumn = [...columns].find(([, field]) => field === 'name')?.[0] ?? null;
   const bands = source.kind === 'bands' ? bandsOf(table, nameColumn) : new Map<number, string>();
@@ -49,7 +64,8 @@ export function readListRows(
   const kpiLines = judged.filter(({ reason }) => reason === null).map(({ line }) => line);
   const manner = mannerOf(design, { ...table, lines: kpiLines }, columns, language);
   const above = createFillDown(source, table.sheet, bands, manner.columns);
-  const landing = createLanding(design);
+  const strangers = new Map<string, Stranger>();
+  const landing = createLanding(design, meant, strangers);
   const rows: ListRow[] = [];
   const leftOut: LeftOutRow[] = [];
   const unreadable: UnreadableListCell[] = [];
@@ -62,7 +78,7 @@ export function readListRows(
     else if (why !== null && !isDepartmentAlone(line, manner.columns))
       leftOut.push({ row: line.row, reason: why });
   }
-  return { rows, leftOut, unreadable };
+  return { rows, leftOut, unreadable, strangers: [...strangers.values()] };
 }
 
 function missingIn({ texts }: RowReading, { department }: Held): LeftOutReason | null {
@@ -113,12 +129,21 @@ function typedIn({ cells }: GridLine, column: number | undefined): string {
 }
 
 /** Makes rows of readings, and tells which names the workshop has, or the list itself has had before. */
-function createLanding(design: Design): (row: number, reading: RowReading, held: Held) => ListRow {
+function createLanding(
+  design: Design,
+  meant: MeantDepartments = new Map(),
+  strangers: Map<string, Stranger>,
+): (row: number, reading: RowReading, held: Held) => ListRow {
   const known = departmentsByKey(design.departments);
   const own = namesIn(design);
   const listed = new Set<string>();
   return (row, { kpi, texts }, held) => {
-    const department: Department | undefined = known.get(departmentKey(held.department));
+    const listedAs = departmentKey(held.department);
+    const namesake = known.get(listedAs);
+    if (!namesake && !strangers.has(listedAs))
+      strangers.set(listedAs, { key: listedAs, name: held.department });
+    const department: Department | undefined =
+      namesake ?? known.get(departmentKey(meant.get(listedAs) ?? ''));
     const name = department?.name ?? held.department;
     const key = nameKey(name, texts.name);
     const state = own.has(key) ? 'same-name' : listed.has(key) ? 'repeated' : 'new';
@@ -131,6 +156,7 @@ function createLanding(design: Design): (row: number, reading: RowReading, held:
       idealOutcome: texts.idealOutcome,
       kpi: { ...kpi, name: texts.name },
       state,
+      assumed: assumedIn(kpi),
     };
   };
 }

@@ -4,7 +4,7 @@ import type { WorkbookCells } from '../packs/return/workbook-cells';
 import { bandsOf, proposeDepartments } from './list-departments';
 import type { DepartmentSource, ListField } from './list-fields';
 import { type ListMapping, mappingOf, rememberedMapping } from './list-mappings';
-import { type ListRows, readListRows } from './list-rows';
+import { type ListRows, type MeantDepartments, readListRows } from './list-rows';
 import { listTable, type ListTable, proposeColumns, proposeSheet } from './list-table';
 
 /** What a person has set right about a list; the rest is proposed. */
@@ -13,6 +13,7 @@ export interface ListWish {
   readonly headerRow?: number | null;
   readonly columns?: ReadonlyMap<number, ListField | null>;
   readonly department?: DepartmentSource;
+  readonly departments?: MeantDepartments;
   /** How its numbers are written. */
   readonly numbers?: Language;
 }
@@ -45,7 +46,7 @@ export function readList(
   const numbers = wish.numbers ?? remembered?.numbers ?? language;
   const nameColumn = columnOf(columns, 'name');
   const department = departmentSource(design, table, columns, wish.department ?? remembered?.department);
-  const read = readListRows(design, table, columns, department, numbers);
+  const read = readListRows(design, table, columns, department, numbers, wish.departments);
   return {
     sheet,
     table,

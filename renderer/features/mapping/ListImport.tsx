@@ -5,10 +5,12 @@ import type { WorkbookCells } from '../../../shared/packs/return/workbook-cells'
 import { ErrorSentence } from '../../app/ErrorSentence';
 import type { Translate } from '../../../shared/i18n/i18n';
 import { DialogFoot } from '../../ui/DialogFoot';
+import { AssumedValues } from './AssumedValues';
 import { ColumnGrid } from './ColumnGrid';
 import { LandingRows } from './LandingRows';
 import { ListChoices } from './ListChoices';
 import { ListRemarks } from './ListRemarks';
+import { StrangerDepartments } from './StrangerDepartments';
 import { useLandList } from './use-land-list';
 import { type ListHands, useListReading } from './use-list-reading';
 
@@ -50,6 +52,8 @@ export function ListImport({ fileName, workbook, onCancel, onLanded }: ListImpor
         <>
           <ListChoices workbook={workbook} hands={hands} />
           <ColumnGrid reading={reading} onField={hands.setField} />
+          <StrangerDepartments hands={hands} />
+          <AssumedValues hands={hands} />
           <LandingRows hands={hands} />
           <ListRemarks reading={reading} />
         </>

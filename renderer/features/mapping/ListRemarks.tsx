@@ -4,8 +4,8 @@ import { LEFT_OUT_REASONS } from '../../../shared/lists/left-out-rows';
 import type { ListReading } from '../../../shared/lists/read-list';
 import { listFieldWord } from './ColumnGrid';
 import styles from './list-import.module.css';
+import { rowNumbers } from './row-numbers';
 
-const MOST_NUMBERS = 12;
 const MOST_CELLS = 50;
 
 /** Which cells could not be read, and which rows bring no KPI, each with the reason. */
@@ -56,9 +56,6 @@ function leftOut({ leftOut: rows }: ListReading, t: Translate): string[] {
   return LEFT_OUT_REASONS.flatMap((reason) => {
     const numbers = rows.filter((one) => one.reason === reason).map(({ row }) => row);
     if (numbers.length === 0) return [];
-    const shown = numbers.slice(0, MOST_NUMBERS).join(', ');
-    return [
-      t(`mapping.leftOut.${reason}`, { numbers: numbers.length > MOST_NUMBERS ? `${shown}, …` : shown }),
-    ];
+    return [t(`mapping.leftOut.${reason}`, { numbers: rowNumbers(numbers) })];
   });
 }

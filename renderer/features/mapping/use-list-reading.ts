@@ -50,6 +50,9 @@ export function useListReading(workbook: WorkbookCells) {
     setHeaderRow: (headerRow: number | null) => ask({ sheet: reading.sheet, headerRow }),
     setNumbers: (numbers: ListReading['numbers']) => setWish((before) => ({ ...before, numbers })),
     setField,
+    meant: wish.departments ?? NONE_MEANT,
+    setMeant: (key: string, name: string | null) =>
+      setWish((before) => ({ ...before, departments: withMeant(before.departments, key, name) })),
     setDepartment: (department: DepartmentSource) =>
       ask({ ...wish, columns: withoutDepartment(reading.columns), department }),
   };
@@ -57,6 +60,14 @@ export function useListReading(workbook: WorkbookCells) {
 
 function isTaken({ row, state }: ListRow, choices: ReadonlyMap<number, boolean>): boolean {
   return choices.get(row) ?? state === 'new';
+}
+
+type Meant = NonNullable<ListWish['departments']>;
+const NONE_MEANT: Meant = new Map();
+
+function withMeant(before: Meant = NONE_MEANT, key: string, name: string | null): Meant {
+  const others = [...before].filter(([one]) => one !== key);
+  return new Map(name === null ? others : [...others, [key, name]]);
 }
 
 /** How lists were mapped before; a file that cannot be read keeps nobody from mapping. */

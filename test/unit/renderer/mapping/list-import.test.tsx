@@ -19,7 +19,10 @@ const LIST = aList([
   ['Leads', 7, 'Ben'],
 ]);
 
-function aScreen(lists: Partial<Pick<AppApi, 'lists.mappings' | 'lists.keep-mapping'>> = {}) {
+function aScreen(
+  lists: Partial<Pick<AppApi, 'lists.mappings' | 'lists.keep-mapping'>> = {},
+  workbook = LIST,
+) {
   const keep = vi.fn(async ({ mapping }: { mapping: ListMapping }) => ({
     fileName: '',
     mappings: [mapping],
@@ -38,15 +41,15 @@ function aScreen(lists: Partial<Pick<AppApi, 'lists.mappings' | 'lists.keep-mapp
     },
   });
   const screen = aDrawnScreen(
-    <ListImport fileName="KPI.xlsx" workbook={LIST} onLanded={onLanded} onCancel={onCancel} />,
+    <ListImport fileName="KPI.xlsx" workbook={workbook} onLanded={onLanded} onCancel={onCancel} />,
     workshop,
     { api: api as unknown as AppApi },
   );
   return { screen, keep, onLanded };
 }
 
-async function drawn(lists?: Parameters<typeof aScreen>[0]) {
-  const { screen, ...rest } = aScreen(lists);
+async function drawn(...asked: Parameters<typeof aScreen>) {
+  const { screen, ...rest } = aScreen(...asked);
   // How lists were mapped before arrives a moment later.
   await act(async () => undefined);
   const dialog = () => document.querySelector('[role="dialog"]');
@@ -124,6 +127,23 @@ describe('A list on screen', () => {
     list.screen.settle();
     await list.takeIn(2);
     expect(list.screen.design()?.departments.map(({ name }) => name)).toEqual(['Marketing', 'HRD', 'Export']);
+  });
+
+  it('tells what the list leaves open, and lets people say which department it means', async () => {
+    const list = await drawn(
+      undefined,
+      aList([
+        ['Department', 'KPI', 'Unit', 'Baseline', 'Target', 'Frequency'],
+        ['HR', 'Resignations', 'people', 12, 5, 'quarterly'],
+        ['Export', 'Orders', 'number', 5, 12, ''],
+      ]),
+    );
+    screen = list.screen;
+    expect(list.text()).toContain('The list does not say, so this is filled in: Frequency: Monthly (row 3)');
+    list.choose('In the list: HR', 'HRD');
+    await list.takeIn(2);
+    expect(list.screen.design()?.departments.map(({ name }) => name)).toEqual(['Marketing', 'HRD', 'Export']);
+    expect(list.screen.design()?.kpis.at(1)).toMatchObject({ departmentId: 'HRD', direction: 'lower' });
   });
 
   it('gives a field to one column only, and says when none holds the KPIs', async () => {
