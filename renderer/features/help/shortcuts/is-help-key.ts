@@ -1,6 +1,6 @@
 /** Where a question mark is a letter: fields, lists that choose by first letter, tables that are typed over; and dialogs, which have work of their own. */
 const TYPED_INTO =
-  'input, textarea, select, [contenteditable], [role="grid"], [role="dialog"], [role="menu"]';
+  'input, textarea, select, [contenteditable], [role="grid"], dialog, [role="dialog"], [role="menu"]';
 /** Boxes and buttons that are inputs take no letters. */
 const NOT_TYPED_INTO =
   'input:is([type="checkbox"], [type="radio"], [type="button"], [type="submit"], [type="file"])';

@@ -1,6 +1,6 @@
 import type { Host } from '../../../../shared/contract/contract';
 import type { Translate } from '../../../../shared/i18n/i18n';
-import type { Key } from './shortcuts';
+import type { Key, Written } from './shortcuts';
 
 /** A key as it is printed on keyboards, and its name where that is a sign. */
 export interface KeyText {
@@ -25,7 +25,7 @@ export function keyText(key: Key, platform: Host['platform'], t: Translate): Key
 }
 
 type Modifier = keyof typeof MAC_SIGNS;
-type NamedKey = Exclude<Key, Modifier | '?' | '+' | '−' | 'Z' | 'Y' | 'S' | 'F2' | 'F8' | 'F9'>;
+type NamedKey = Exclude<Key, Modifier | Written>;
 
 function modifierText(key: Modifier, platform: Host['platform']): KeyText {
   if (platform === 'mac') return { shown: MAC_SIGNS[key], name: MAC_NAMES[key] };

@@ -6,7 +6,7 @@ type Words = (typeof help)['shortcuts'];
 
 /** `Mod` is Ctrl, and ⌘ on a Mac; `Ctrl` is Ctrl everywhere. Other keys are called what they write. */
 export type Key = 'Mod' | 'Ctrl' | 'Alt' | 'Shift' | keyof Words['key'] | Written;
-type Written = '?' | '+' | '−' | 'Z' | 'Y' | 'S' | 'F2' | 'F8' | 'F9';
+export type Written = '?' | '+' | '−' | '.' | 'B' | 'Z' | 'Y' | 'S' | 'F2' | 'F8' | 'F9';
 
 /** Keys that are held together. */
 export type Chord = readonly Key[];
@@ -20,7 +20,7 @@ export interface Shortcut {
 /** The keys of one place. */
 export interface ShortcutGroup {
   readonly place: keyof Words['place'];
-  /** The step that has this place; the first group belongs to none. */
+  /** The step that has this place; what is at hand in every step belongs to none. */
   readonly step?: OfferedStep;
   readonly shortcuts: readonly Shortcut[];
 }
@@ -58,6 +58,15 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       },
       { does: 'save', chords: [['Mod', 'S']] },
       { does: 'close', chords: [['Esc']] },
+    ],
+  },
+  {
+    place: 'room',
+    shortcuts: [
+      { does: 'roomSwap', chords: [['Shift', 'F9']] },
+      { does: 'roomBlank', chords: [['Shift', 'F8']] },
+      { does: 'roomOpen', chords: [['Shift', 'F2']] },
+      { does: 'roomBlankThere', chords: [['B'], ['.']] },
     ],
   },
   { place: 'prepare', step: 'prepare', shortcuts: [{ does: 'objectiveNext', chords: [['Enter']] }] },

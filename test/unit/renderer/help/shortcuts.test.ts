@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { isHelpKey } from '../../../../renderer/features/help/shortcuts/is-help-key';
 import { keyText } from '../../../../renderer/features/help/shortcuts/key-text';
 import { SHORTCUTS, shortcutsFor } from '../../../../renderer/features/help/shortcuts/shortcuts';
+import { BLANK_KEY, OPEN_KEY, SWAP_KEY } from '../../../../renderer/features/room/room-keys';
 import { help } from '../../../../shared/i18n/en/help';
 import { translator } from '../../../../shared/i18n/i18n';
 
@@ -14,9 +15,15 @@ describe('The list of keys', () => {
     expect(places.toSorted()).toEqual(Object.keys(help.shortcuts.place).toSorted());
   });
 
+  it('has the keys of the room view as that hears them', () => {
+    const room = SHORTCUTS.find(({ place }) => place === 'room');
+    const keys = room?.shortcuts.slice(0, 3).map(({ chords }) => chords[0]?.join('+'));
+    expect(keys).toEqual([SWAP_KEY, BLANK_KEY, OPEN_KEY]);
+  });
+
   it('begins with what works everywhere, and goes on with the step at hand', () => {
     const places = shortcutsFor('review').map(({ place }) => place);
-    expect(places.slice(0, 2)).toEqual(['everywhere', 'review']);
+    expect(places.slice(0, 3)).toEqual(['everywhere', 'room', 'review']);
     expect(places).toHaveLength(SHORTCUTS.length);
   });
 });
@@ -70,6 +77,7 @@ describe('A question mark', () => {
     '<div contenteditable data-here></div>',
     '<div role="grid"><div tabindex="0" data-here></div></div>',
     '<div role="dialog"><button data-here></button></div>',
+    '<dialog open><p data-here></p></dialog>',
   ])('is only a letter in %s', (html) => {
     expect(asksIn(html)).toBe(false);
   });
