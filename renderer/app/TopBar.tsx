@@ -36,10 +36,11 @@ export function TopBar() {
         color="dark"
         size="compact-md"
         className={styles.home}
+        title={t('app.backHome')}
         leftSection={<IconChevronLeft size={20} aria-hidden />}
         onClick={() => session.go({ screen: 'home' })}
       >
-        {t('app.backHome')}
+        <span className={styles.homeName}>{t('app.backHome')}</span>
       </Button>
       <p className={styles.title}>
         <strong>{company || t('app.untitled')}</strong>
