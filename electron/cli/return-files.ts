@@ -39,14 +39,14 @@ export async function returnFiles(
 }
 
 function tell(
-  { asJson }: ReturnCommand,
+  { asJson, applies }: ReturnCommand,
   returns: readonly ReportedReturn[],
   { say }: Terminal,
   t: Translate,
 ): void {
   const files = returns.map(({ report }) => report);
   if (asJson) say(JSON.stringify({ files }, null, 2));
-  else say(returns.flatMap((one) => returnLines(one, t)).join('\n'));
+  else say(returns.flatMap((one) => returnLines(one, applies, t)).join('\n'));
 }
 
 async function report(
@@ -98,7 +98,14 @@ async function readAll(
     try {
       if (missing) throw missing;
       const workbook = await readReturnedFile(disk, reader, file);
-      const taken = takeReturned(workshop, { file, workbook, applies, at: clock.now(), newId });
+      const taken = takeReturned(workshop, {
+        file,
+        workbook,
+        applies,
+        at: clock.now(),
+        today: clock.today(),
+        newId,
+      });
       workshop = taken.workshop;
       returns.push(taken.returned);
     } catch (error) {

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../shared/errors';
 import type { Translate } from '../../shared/i18n/i18n';
-import type { MissingRow, UnreadableCell } from '../../shared/packs/return/proposals';
+import { isUpToPeople, type MissingRow, type UnreadableCell } from '../../shared/packs/return/proposals';
 import type { UnderstoodReturn } from '../../shared/packs/return/read-return';
 
 /** What `return --json` prints of one file. Its keys are a promise: they may grow, never change. */
@@ -9,6 +9,8 @@ export interface ReturnReport {
   readonly status: 'changes' | 'unchanged' | 'applied' | 'refused';
   readonly proposals: number;
   readonly conflicts: number;
+  /** Of the proposals, those that people have to decide about: they are never taken in here. */
+  readonly undecided: number;
   readonly unreadable: readonly Pick<UnreadableCell, 'sheet' | 'cell' | 'reason'>[];
   /** Only of a file that was refused. */
   readonly error?: { readonly code: ErrorCode };
@@ -35,6 +37,7 @@ export function reportOf(file: string, reading: UnderstoodReturn, isApplied: boo
     status,
     proposals: proposals.length,
     conflicts: proposals.filter(({ state }) => state === 'conflict').length,
+    undecided: proposals.filter(isUpToPeople).length,
     unreadable: unreadable.map(({ sheet, cell, reason }) => ({ sheet, cell, reason })),
     department,
     outdated: isOutdated,
@@ -45,7 +48,15 @@ export function reportOf(file: string, reading: UnderstoodReturn, isApplied: boo
 }
 
 export function refusalOf(file: string, code: ErrorCode): ReportedReturn {
-  const nothing = { proposals: 0, conflicts: 0, unreadable: [], missing: [], outdated: false, second: false };
+  const nothing = {
+    proposals: 0,
+    conflicts: 0,
+    undecided: 0,
+    unreadable: [],
+    missing: [],
+    outdated: false,
+    second: false,
+  };
   return {
     report: { file, status: 'refused', ...nothing, error: { code }, department: null },
     unreadable: [],
@@ -53,11 +64,16 @@ export function refusalOf(file: string, code: ErrorCode): ReportedReturn {
 }
 
 /** The report for people, a line for each thing worth knowing. */
-export function returnLines({ report, unreadable }: ReportedReturn, t: Translate): string[] {
-  const { file, status, proposals, conflicts, outdated, second, missing, unknown = [] } = report;
+export function returnLines(
+  { report, unreadable }: ReportedReturn,
+  applies: boolean,
+  t: Translate,
+): string[] {
+  const { file, status, proposals, conflicts, undecided, outdated, second, missing, unknown = [] } = report;
   const notes = [
     proposals > 0 && t('cli.return.counts', { proposals, conflicts }),
-    status === 'applied' && conflicts > 0 && t('cli.return.left', { conflicts }),
+    applies && undecided > 0 && t('cli.return.left', { undecided }),
+    applies && status === 'changes' && t('cli.return.nothingTaken'),
     outdated && t('cli.return.outdated'),
     second && t('cli.return.second'),
     ...unreadable.map(({ sheet, cell, reason, text }) =>

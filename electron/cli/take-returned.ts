@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import type { NewId } from '../../shared/domain/ports';
-import type { Instant } from '../../shared/domain/schema/primitives';
+import type { CalendarDate, Instant } from '../../shared/domain/schema/primitives';
 import type { Workshop } from '../../shared/domain/schema/workshop';
 import { AppError } from '../../shared/errors';
-import { landReturn, withoutConflicts } from '../../shared/packs/return/land-return';
+import { landReturn, takenUnasked } from '../../shared/packs/return/land-return';
 import { readReturn } from '../../shared/packs/return/read-return';
 import type { WorkbookCells } from '../../shared/packs/return/workbook-cells';
 import { workbookKind } from '../../shared/packs/return/workbook-kind';
@@ -18,6 +18,7 @@ export interface Returned {
   readonly workbook: WorkbookCells;
   readonly applies: boolean;
   readonly at: Instant;
+  readonly today: CalendarDate;
   readonly newId: NewId;
 }
 
@@ -26,7 +27,7 @@ export interface TakenReturn {
   readonly returned: ReportedReturn;
 }
 
-/** Says what a pack or a tracker brings and, where that was asked for, takes in what is in no conflict. */
+/** Says what a pack or a tracker brings and, where that was asked for, takes in what nobody has to decide about. */
 export function takeReturned(workshop: Workshop, returned: Returned): TakenReturn {
   return workbookKind(returned.workbook) === 'tracker'
     ? takeTracker(workshop, returned)
@@ -37,7 +38,7 @@ function takePack(workshop: Workshop, { file, workbook, applies, at, newId }: Re
   const fileName = basename(file);
   const reading = readReturn(workshop, workbook);
   if (reading.kind === 'refused') throw new AppError(reading.code, { ...reading.details, file: fileName });
-  const accepted = applies ? withoutConflicts(reading.proposals) : [];
+  const accepted = applies ? takenUnasked(reading.proposals) : [];
   const isApplied = accepted.length > 0;
   return {
     workshop: isApplied ? landReturn(workshop, reading, accepted, { fileName, at, newId }) : workshop,
@@ -45,11 +46,14 @@ function takePack(workshop: Workshop, { file, workbook, applies, at, newId }: Re
   };
 }
 
-function takeTracker(workshop: Workshop, { file, workbook, applies, at, newId }: Returned): TakenReturn {
+function takeTracker(
+  workshop: Workshop,
+  { file, workbook, applies, at, today, newId }: Returned,
+): TakenReturn {
   const fileName = basename(file);
-  const reading = readTrackerReturn(workshop, workbook);
+  const reading = readTrackerReturn(workshop, workbook, today);
   if (reading.kind === 'refused') throw new AppError(reading.code, { file: fileName });
-  const accepted = applies ? withoutConflicts(reading.proposals) : [];
+  const accepted = applies ? takenUnasked(reading.proposals) : [];
   const isApplied = accepted.length > 0;
   return {
     workshop: isApplied ? landTracker(workshop, reading, accepted, { fileName, at, newId }) : workshop,

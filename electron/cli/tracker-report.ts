@@ -1,3 +1,4 @@
+import { isUpToPeople } from '../../shared/packs/return/proposals';
 import type { UnderstoodTracker } from '../../shared/tracker/return/read-tracker-return';
 import type { ReportedReturn } from './return-report';
 
@@ -15,6 +16,7 @@ export function trackerReportOf(
       status,
       proposals: proposals.length,
       conflicts: proposals.filter(({ state }) => state === 'conflict').length,
+      undecided: proposals.filter(isUpToPeople).length,
       unreadable: unreadable.map(({ sheet, cell, reason }) => ({ sheet, cell, reason })),
       department: null,
       outdated: isOutdated,

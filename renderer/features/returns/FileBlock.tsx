@@ -1,6 +1,6 @@
 import { memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Proposal } from '../../../shared/packs/return/proposals';
+import { isUpToPeople, type Proposal } from '../../../shared/packs/return/proposals';
 import type { UnderstoodReturn } from '../../../shared/packs/return/read-return';
 import { returnedItems } from '../../../shared/packs/return/returned-items';
 import type { ReturnedFile } from '../../../shared/packs/return/returned-files';
@@ -44,5 +44,5 @@ export const FileBlock = memo(function FileBlock({ file, reading, after, isOpenO
 
 /** Whether somebody has to decide, or had better look. */
 export function needsLook(proposal: Proposal): boolean {
-  return proposal.state === 'conflict' || (proposal.kind === 'field' && proposal.matchedBy === 'name');
+  return isUpToPeople(proposal) || (proposal.kind === 'field' && proposal.matchedBy === 'name');
 }

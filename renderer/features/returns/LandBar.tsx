@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Proposal } from '../../../shared/packs/return/proposals';
+import { isUpToPeople, type Proposal } from '../../../shared/packs/return/proposals';
 import { decisionKey, isAccepted, type ReturnedFile } from '../../../shared/packs/return/returned-files';
 import { useSession } from '../../app/session-context';
 import type { ReturnedDepartment } from './returned-departments';
@@ -42,7 +42,7 @@ export function LandBar({ departments, onLanded }: LandBarProps) {
     <div className={styles.bar}>
       <span className={styles.chosen}>{t('returns.chosen', { accepted, total: all.length })}</span>
       <Button.Group>
-        <Button variant="default" px="sm" onClick={() => choose(({ state }) => state !== 'conflict')}>
+        <Button variant="default" px="sm" onClick={() => choose((one) => !isUpToPeople(one))}>
           {t('returns.allSafe')}
         </Button>
         <Button variant="default" px="sm" onClick={() => choose(() => true)}>

@@ -1,9 +1,16 @@
-import { IconAlertTriangle, IconEye, IconPencil, IconPlus } from '@tabler/icons-react';
+import { IconAlertTriangle, IconClock, IconEraser, IconEye, IconPencil, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ProposalState as State } from '../../../shared/packs/return/proposals';
 import styles from './returns.module.css';
 
-const ICONS = { changed: IconPencil, conflict: IconAlertTriangle, new: IconPlus, name: IconEye };
+const ICONS = {
+  changed: IconPencil,
+  emptied: IconEraser,
+  conflict: IconAlertTriangle,
+  new: IconPlus,
+  ahead: IconClock,
+  name: IconEye,
+};
 
 /** How far a proposal can be trusted, as an icon and a word. */
 export function ProposalState({ state }: { readonly state: State | 'name' }) {

@@ -2,7 +2,8 @@ import { Button } from '@mantine/core';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { groupedBy } from '../../../shared/domain/review/chosen-kpis';
-import { decisionKey, type Decisions, type ReturnedFile } from '../../../shared/packs/return/returned-files';
+import { isUpToPeople } from '../../../shared/packs/return/proposals';
+import { decisionKey, isAccepted, type ReturnedFile } from '../../../shared/packs/return/returned-files';
 import { landTracker } from '../../../shared/tracker/return/land-tracker';
 import type { UnderstoodTracker } from '../../../shared/tracker/return/read-tracker-return';
 import type { ValueProposal } from '../../../shared/tracker/return/tracker-proposals';
@@ -53,10 +54,6 @@ export function TrackerBlock({ file, reading, dismissal }: TrackerBlockProps) {
   );
 }
 
-function isTaken(file: ReturnedFile, proposal: ValueProposal, decisions: Decisions): boolean {
-  return decisions.get(decisionKey(file, proposal)) ?? proposal.state !== 'conflict';
-}
-
 interface TrackerBarProps extends Pick<TrackerBlockProps, 'file' | 'reading'> {
   /** The button that took it in is gone by then. */
   readonly onLanded: () => void;
@@ -68,7 +65,7 @@ function TrackerBar({ file, reading, onLanded }: TrackerBarProps) {
   const store = useReturnsStore();
   const decisions = useReturns((state) => state.decisions);
   const { proposals } = reading;
-  const accepted = proposals.filter((one) => isTaken(file, one, decisions));
+  const accepted = proposals.filter((one) => isAccepted(file, one, decisions));
 
   function choose(isChosen: (proposal: ValueProposal) => boolean) {
     const chosen = proposals.map((one) => [decisionKey(file, one), isChosen(one)] as const);
@@ -92,7 +89,7 @@ function TrackerBar({ file, reading, onLanded }: TrackerBarProps) {
         {t('returns.chosen', { accepted: accepted.length, total: proposals.length })}
       </span>
       <Button.Group>
-        <Button variant="default" px="sm" onClick={() => choose(({ state }) => state !== 'conflict')}>
+        <Button variant="default" px="sm" onClick={() => choose((one) => !isUpToPeople(one))}>
           {t('returns.allSafe')}
         </Button>
         <Button variant="default" px="sm" onClick={() => choose(() => true)}>

@@ -6,7 +6,7 @@ import { AppError } from '../../../shared/errors';
 import { errorSentence } from '../../../shared/i18n/error-sentence';
 import type { ReturnedFile } from '../../../shared/packs/return/returned-files';
 import { readTrackerReturn, type TrackerReading } from '../../../shared/tracker/return/read-tracker-return';
-import { useWorkshop } from '../../app/session-context';
+import { useSettings, useWorkshop } from '../../app/session-context';
 import { dismiss } from './returns-store';
 import styles from './tracker-preview.module.css';
 import { TrackerBlock } from './TrackerBlock';
@@ -58,9 +58,10 @@ function useReading({ workbook }: ReturnedFile): TrackerReading {
   const record = useWorkshop((workshop) => workshop.record);
   const id = useWorkshop((workshop) => workshop.id);
   const language = useWorkshop((workshop) => workshop.language);
+  const today = useSettings(({ host }) => host.today);
   const createdAt = useWorkshop((workshop) => workshop.createdAt);
   return useMemo(
-    () => readTrackerReturn({ id, language, createdAt, design, record }, workbook),
-    [id, language, createdAt, design, record, workbook],
+    () => readTrackerReturn({ id, language, createdAt, design, record }, workbook, today),
+    [id, language, createdAt, design, record, workbook, today],
   );
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Unit } from '../../../shared/domain/schema/kpi';
 import type { Language } from '../../../shared/domain/schema/primitives';
 import { formatQuantity, formatValue } from '../../../shared/i18n/format';
-import { decisionKey, type ReturnedFile } from '../../../shared/packs/return/returned-files';
+import { decisionKey, isAccepted, type ReturnedFile } from '../../../shared/packs/return/returned-files';
 import { periodLabel } from '../../../shared/tracker/period-label';
 import type { ValueProposal } from '../../../shared/tracker/return/tracker-proposals';
 import { useDesign, useLanguage } from '../../app/session-context';
@@ -53,7 +53,7 @@ function ValueRow({ file, proposal, isSecond }: ValueRowProps) {
   const store = useReturnsStore();
   const key = decisionKey(file, proposal);
   const { kpi, period, measured, state, ours, theirs, sent, matchedBy } = proposal;
-  const isTaken = useReturns(({ decisions }) => decisions.get(key) ?? state !== 'conflict');
+  const isTaken = useReturns(({ decisions }) => isAccepted(file, proposal, decisions));
   const name = measured ? periodLabel(measured, language) : period;
   const say = (side: string, text: string) => (
     <ReturnedValue side={side} pieces={[{ text, isChanged: false }]} Mark="ins" />

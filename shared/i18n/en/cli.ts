@@ -23,7 +23,7 @@ npm run --silent cli -- coach [--json] [--lang en|id] < FILE.json
   --scorecard   with a sheet of weights and scores
   --lang en|id  the language of what is written and said
   --json        print the answer for programs
-  --apply       take in everything except what both sides changed
+  --apply       take in everything except what you have to decide about in the app
   --help        show this help
 
 Ends with 0 when done, 1 when something failed, 2 when the command was not understood.`,
@@ -66,7 +66,8 @@ Ends with 0 when done, 1 when something failed, 2 when the command was not under
       refused: 'not read',
     },
     counts: 'changes: {{proposals}}, of them changed by both sides: {{conflicts}}',
-    left: 'not taken in, because both sides changed it: {{conflicts}}',
+    left: 'left for you to decide in the app (changed by both sides, emptied, or ahead of time): {{undecided}}',
+    nothingTaken: 'nothing was taken in',
     outdated: 'you have changed what is in it since it was sent',
     second: 'this workbook came back before; this is what changed since',
     missing: 'did not come back, and stays as it is: {{label}}',

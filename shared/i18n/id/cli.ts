@@ -23,7 +23,7 @@ npm run --silent cli -- coach [--json] [--lang en|id] < BERKAS.json
   --scorecard   sertakan kartu skor
   --lang en|id  bahasa tulisan dan pesan
   --json        tampilkan hasil untuk dibaca program lain
-  --apply       terima semuanya, kecuali yang diubah kedua pihak
+  --apply       terima semuanya, kecuali yang perlu Anda putuskan di aplikasi
   --help        tampilkan bantuan ini
 
 Berakhir dengan 0 jika selesai, 1 jika gagal, 2 jika perintahnya tidak dipahami.`,
@@ -70,7 +70,8 @@ Berakhir dengan 0 jika selesai, 1 jika gagal, 2 jika perintahnya tidak dipahami.
       refused: 'tidak dibaca',
     },
     counts: 'perubahan: {{proposals}}, yang diubah kedua pihak: {{conflicts}}',
-    left: 'tidak diterima karena diubah kedua pihak: {{conflicts}}',
+    left: 'perlu Anda putuskan di aplikasi (diubah kedua pihak, dikosongkan, atau periodenya belum mulai): {{undecided}}',
+    nothingTaken: 'tidak ada yang diterima',
     outdated: 'isinya sudah Anda ubah sejak buku kerja ini dikirim',
     second: 'buku kerja ini pernah kembali; inilah yang berubah sejak itu',
     missing: 'tidak ikut kembali, jadi dibiarkan: {{label}}',

@@ -1,12 +1,12 @@
 import { PACK_TABLES, type PackTableName, type PackValues } from '../pack-fields';
 import type { CreatedItems } from './apply-return';
 import type { ReturnedBase } from './compare-rows';
-import type { FieldProposal, Proposal } from './proposals';
+import { type FieldProposal, isUpToPeople, type Proposal } from './proposals';
 import type { UnderstoodReturn } from './read-return';
 
 /**
- * The rows that a further return of the same pack is compared with: what came back. Where both sides
- * changed something and nobody took theirs in, it stays as it was sent, so that it is asked again.
+ * The rows that a further return of the same pack is compared with: what came back. Where somebody
+ * had to decide and took nothing in, it stays as it was sent, so that it is asked again.
  */
 export function baseOfNext(
   { rows, proposals }: Pick<UnderstoodReturn, 'rows' | 'proposals'>,
@@ -14,7 +14,7 @@ export function baseOfNext(
   created: CreatedItems,
 ): Readonly<Record<PackTableName, PackValues[]>> {
   const taken = new Set(accepted.map(({ id }) => id));
-  const waiting = proposals.filter(({ id, state }) => state === 'conflict' && !taken.has(id));
+  const waiting = proposals.filter((one) => isUpToPeople(one) && !taken.has(one.id));
   const sent = new Map(waiting.map((one) => [one.id, one.sent]));
   const base = Object.fromEntries(
     PACK_TABLES.map((table) => [table, rows[table].map((row) => valuesOf(row, sent, created))]),

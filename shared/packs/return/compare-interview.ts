@@ -43,7 +43,7 @@ function proposalFor(
   return {
     kind: 'field',
     id: `interview ${field}`,
-    state: isSameField(own, sent) ? 'changed' : 'conflict',
+    state: !isSameField(own, sent) ? 'conflict' : theirs === null ? 'emptied' : 'changed',
     table: 'interview',
     itemId: departmentId,
     idealOutcomeId: null,

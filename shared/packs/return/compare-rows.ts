@@ -8,7 +8,7 @@ import {
 import { matchRows, type RowMatch } from './match-rows';
 import { packWords } from './pack-words';
 import type { FieldProposal, MissingRow, Proposal, RowProposal, UnreadableCell } from './proposals';
-import { isAsSent, isSameField } from './read-field';
+import { isAsSent, isSameField, saysNothing } from './read-field';
 import { isEmpty, type ReturnedField, type ReturnedRow, rowKey } from './returned-rows';
 
 export interface Comparison {
@@ -108,10 +108,14 @@ function compareFields(
       collected.unchanged += 1;
       continue;
     }
+    if (saysNothing(returned.reading)) {
+      collected.unreadable.push(withoutValue(table, field, returned));
+      continue;
+    }
     collected.proposals.push({
       kind: 'field',
       id: [table, itemOf(table, field, own), field].join(' '),
-      state: isSameField(ours, sent) ? 'changed' : 'conflict',
+      state: !isSameField(ours, sent) ? 'conflict' : theirs === null ? 'emptied' : 'changed',
       table,
       itemId: String((table === 'kpis' ? own.kpiId : own.dutyId) ?? ''),
       idealOutcomeId: table === 'duties' ? textOrNull(own.idealOutcomeId) : null,
@@ -125,6 +129,16 @@ function compareFields(
       place: returned.place,
     });
   }
+}
+
+/** Words such as “n/a” where we have a number or a date, which stays. */
+function withoutValue(
+  table: 'duties' | 'kpis',
+  field: PackField,
+  { reading, place }: ReturnedField,
+): UnreadableCell {
+  const reason = packWords().inputOf(table, field).kind === 'date' ? 'not-a-date' : 'not-a-number';
+  return { ...place, field, reason, text: reading.text };
 }
 
 /** A duty with several outcomes stands in several rows, and is one duty still. */
@@ -158,7 +172,9 @@ function takenFrom(
 }
 
 function isChangedAnywhere(table: 'duties' | 'kpis', { row, base }: RowMatch): boolean {
-  return editable(table, row).some(([field, { reading }]) => !isAsSent(reading, base[field] ?? null));
+  return editable(table, row).some(
+    ([field, { reading }]) => !isAsSent(reading, base[field] ?? null) && !saysNothing(reading),
+  );
 }
 
 function addRow(
@@ -175,12 +191,13 @@ function addRow(
       collected.unreadable.push({ ...place, field, reason: reading.reason, text: reading.text });
     } else texts.set(field, reading.text);
   }
+  const values = valuesAfter(row, emptyRow(table));
   const proposal: RowProposal = {
     kind: table === 'kpis' ? 'new-kpi' : 'new-duty',
     id: ['new', table, row.place.sheet, row.place.cell].join(' '),
     state: sent && keyOf(table, sent) !== null ? 'conflict' : 'new',
     place: row.place,
-    values: valuesAfter(row, emptyRow(table)),
+    values: { ...values, ...(table === 'kpis' && { status: values.status ?? 'candidate' }) },
     texts: Object.fromEntries(texts),
     sent,
   };
@@ -195,7 +212,7 @@ function emptyRow(table: 'duties' | 'kpis'): PackValues {
 
 function valuesAfter(row: ReturnedRow, before: PackValues): PackValues {
   const read = [...row.fields].flatMap(([field, { reading }]) =>
-    reading.kind === 'value' ? [[field, reading.value] as const] : [],
+    reading.kind === 'value' && !saysNothing(reading) ? [[field, reading.value] as const] : [],
   );
   return { ...before, ...Object.fromEntries(read) };
 }

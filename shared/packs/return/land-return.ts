@@ -1,7 +1,7 @@
 import type { NewId } from '../../domain/ports';
 import type { Workshop } from '../../domain/schema/workshop';
 import { applyReturn } from './apply-return';
-import type { Proposal } from './proposals';
+import { isUpToPeople, type Proposal } from './proposals';
 import type { UnderstoodReturn } from './read-return';
 import { returnEntry } from './return-record';
 
@@ -28,7 +28,9 @@ export function landReturn(
   };
 }
 
-/** What can be taken in without anyone deciding: nothing that both sides changed. */
-export function withoutConflicts<One extends Pick<Proposal, 'state'>>(proposals: readonly One[]): One[] {
-  return proposals.filter(({ state }) => state !== 'conflict');
+/** What can be taken in without anyone deciding. */
+export function takenUnasked<One extends Parameters<typeof isUpToPeople>[0]>(
+  proposals: readonly One[],
+): One[] {
+  return proposals.filter((one) => !isUpToPeople(one));
 }

@@ -3,10 +3,16 @@ import type { UnreadableReason } from './read-field';
 import type { CellPlace } from './sheet-grid';
 
 /**
- * Changed: only they changed it since the pack was sent, or last came back. Conflict: we changed it
- * too, to something else. New: it was not in the pack.
+ * Changed: only they changed it since the pack was sent, or last came back. Emptied: they left nothing
+ * where we have something. Conflict: we changed it too, to something else. New: it was not in the pack.
+ * Ahead: a value of a period that has not begun.
  */
-export type ProposalState = 'changed' | 'conflict' | 'new';
+export type ProposalState = 'changed' | 'emptied' | 'conflict' | 'new' | 'ahead';
+
+/** Whether somebody has to say yes: nothing of ours is lost, and nothing unlikely comes in, unasked. */
+export function isUpToPeople({ state }: { readonly state: ProposalState }): boolean {
+  return state !== 'changed' && state !== 'new';
+}
 
 interface AnyProposal {
   /** Names the proposal within its return. */
@@ -18,7 +24,7 @@ interface AnyProposal {
 /** One field of something that was in the pack. */
 export interface FieldProposal extends AnyProposal {
   readonly kind: 'field';
-  readonly state: 'changed' | 'conflict';
+  readonly state: 'changed' | 'emptied' | 'conflict';
   readonly table: PackTableName;
   /** The KPI, or the duty of the line; the department for its interview. */
   readonly itemId: string;

@@ -51,6 +51,11 @@ export function readField(
   }
 }
 
+/** “n/a” says that they know no value, which is no reason to lose one that somebody knows. */
+export function saysNothing(reading: FieldReading): boolean {
+  return reading.kind === 'value' && reading.value === null && reading.text !== '';
+}
+
 function readAmount({ value, kind, percent }: WorkbookCell, text: string, language: Language): FieldReading {
   if (typeof value === 'number') return valueOf(percent ? asTyped(value) : value, text);
   if (kind !== 'text') return unreadable('not-a-number', text);

@@ -2,7 +2,7 @@ import type { NewId } from '../../domain/ports';
 import type { Workshop } from '../../domain/schema/workshop';
 import { fileFamilies } from './file-families';
 import { landReturn } from './land-return';
-import type { Proposal } from './proposals';
+import { isUpToPeople, type Proposal } from './proposals';
 import { readReturn, type ReturnReading, type UnderstoodReturn } from './read-return';
 import type { WorkbookCells } from './workbook-cells';
 
@@ -28,9 +28,13 @@ export function decisionKey(file: Pick<ReturnedFile, 'id'>, proposal: Pick<Propo
   return `${file.id} ${proposal.id}`;
 }
 
-/** Whatever both sides changed waits for somebody to decide; all else is taken in unless somebody objects. */
-export function isAccepted(file: ReturnedFile, proposal: Proposal, decisions: Decisions): boolean {
-  return decisions.get(decisionKey(file, proposal)) ?? proposal.state !== 'conflict';
+/** What is up to people waits for somebody to decide; all else is taken in unless somebody objects. */
+export function isAccepted(
+  file: ReturnedFile,
+  proposal: Pick<Proposal, 'id'> & Parameters<typeof isUpToPeople>[0],
+  decisions: Decisions,
+): boolean {
+  return decisions.get(decisionKey(file, proposal)) ?? !isUpToPeople(proposal);
 }
 
 /** When files land, and the ids of what is new in each: the same ones each time they are asked for. */

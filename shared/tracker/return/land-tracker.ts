@@ -6,6 +6,7 @@ import type { Workshop } from '../../domain/schema/workshop';
 import { isSameValue } from '../../domain/versions/same-content';
 import { quantityOf } from '../../packs/return/kpi-from-fields';
 import type { LandingContext } from '../../packs/return/land-return';
+import { isUpToPeople } from '../../packs/return/proposals';
 import type { UnderstoodTracker } from './read-tracker-return';
 import type { ValueProposal } from './tracker-proposals';
 
@@ -40,8 +41,8 @@ export function landTracker(
 }
 
 /**
- * What a further return of the same tracker is compared with: what came back. Where both sides noted
- * something and nobody took theirs in, it stays as it was sent, so that it is asked again.
+ * What a further return of the same tracker is compared with: what came back. Where somebody
+ * had to decide and took nothing in, it stays as it was sent, so that it is asked again.
  */
 function baseOfNext(
   { returned, proposals }: UnderstoodTracker,
@@ -51,8 +52,9 @@ function baseOfNext(
   const base = Object.fromEntries(
     [...returned].map(([kpiId, values]) => [kpiId, Object.fromEntries(values)]),
   );
-  for (const { id, state, kpi, period, sent } of proposals) {
-    if (state === 'conflict' && !taken.has(id)) base[kpi.id] = { ...base[kpi.id], [period]: sent };
+  for (const one of proposals) {
+    const { id, kpi, period, sent } = one;
+    if (isUpToPeople(one) && !taken.has(id)) base[kpi.id] = { ...base[kpi.id], [period]: sent };
   }
   return base;
 }

@@ -2,11 +2,11 @@ import { assertNever } from '../../assert-never';
 import { type KpiActuals, notedActuals } from '../../domain/noted-actuals';
 import { plannedPeriods } from '../../domain/planned-periods';
 import type { Kpi } from '../../domain/schema/kpi';
-import type { Instant, Language, Quantity } from '../../domain/schema/primitives';
+import type { CalendarDate, Instant, Language, Quantity } from '../../domain/schema/primitives';
 import type { ReturnEntry } from '../../domain/schema/record';
 import type { Workshop } from '../../domain/schema/workshop';
 import type { ErrorCode } from '../../errors';
-import { isAsSent, isSameField } from '../../packs/return/read-field';
+import { isAsSent, isSameField, saysNothing } from '../../packs/return/read-field';
 import type { WorkbookCells } from '../../packs/return/workbook-cells';
 import type { SentValues, TrackerHead } from '../tracker-meta';
 import { findTrackerMeta, findTrackers } from './find-trackers';
@@ -45,15 +45,19 @@ type Base = ReadonlyMap<string, ReadonlyMap<string, BaseValue>>;
 /** What of a workshop tells what a tracker brings. */
 export type TrackedWorkshop = Pick<Workshop, 'id' | 'language' | 'createdAt' | 'design' | 'record'>;
 
-/** Compares a workbook with the tracker that was sent and with the workshop as it is now. */
-export function readTrackerReturn(workshop: TrackedWorkshop, workbook: WorkbookCells): TrackerReading {
+/** Compares a workbook with the tracker that was sent and with the workshop as it is now; `today` tells which periods have begun. */
+export function readTrackerReturn(
+  workshop: TrackedWorkshop,
+  workbook: WorkbookCells,
+  today: CalendarDate,
+): TrackerReading {
   const meta = findTrackerMeta(workbook);
   switch (meta.kind) {
     case 'ok':
       if (meta.head.workshopId !== workshop.id) return refused('return-other-workshop');
-      return understood(workshop, workbook, meta.head, meta.sent) ?? refused('return-damaged');
+      return understood(workshop, workbook, meta.head, meta.sent, today) ?? refused('return-damaged');
     case 'no-tracker':
-      return understood(workshop, workbook, null, new Map()) ?? refused('return-no-pack');
+      return understood(workshop, workbook, null, new Map(), today) ?? refused('return-no-pack');
     case 'too-new':
     case 'damaged':
       return refused(`return-${meta.kind}`);
@@ -67,6 +71,7 @@ function understood(
   workbook: WorkbookCells,
   head: TrackerHead | null,
   sent: SentValues,
+  today: CalendarDate,
 ): UnderstoodTracker | undefined {
   const trackers = findTrackers(workbook, workshop);
   const base = baseOf(workshop, head, sent);
@@ -84,7 +89,7 @@ function understood(
     revision: head?.revision ?? null,
     language,
     isSecond: base.isSecond,
-    ...compareValues(workshop, rows, base),
+    ...compareValues(workshop, rows, base, today),
     unknown: found.flatMap((one) => one.unknown),
   };
 }
@@ -123,6 +128,7 @@ function compareValues(
   workshop: TrackedWorkshop,
   rows: readonly ReturnedValues[],
   base: TrackerBase,
+  today: CalendarDate,
 ): Comparison {
   const { kpis, actuals } = workshop.design;
   const noted = notedActuals(actuals);
@@ -142,10 +148,12 @@ function compareValues(
       if (isAsSent(reading, sides.sent)) unchanged += sides.sent === null ? 0 : 1;
       else if (reading.kind === 'unreadable') {
         unreadable.push({ ...place, ...at, reason: reading.reason, text: reading.text });
+      } else if (saysNothing(reading)) {
+        if (sides.ours) unreadable.push({ ...place, ...at, reason: 'not-a-number', text: reading.text });
       } else {
         const theirs = typeof reading.value === 'number' ? reading.value : null;
         came.set(period, theirs);
-        const state = stateOf(theirs, sides);
+        const state = stateOf(theirs, sides, at.measured !== null && at.measured.start > today);
         const id = `${kpi.id} ${period}`;
         if (state === null) unchanged += 1;
         else proposals.push({ id, state, ...at, place, ...sides, theirs, text: reading.text, matchedBy });
@@ -167,10 +175,13 @@ function compareValues(
 function stateOf(
   theirs: number | null,
   { ours, sent }: Pick<ValueProposal, 'ours' | 'sent'>,
+  isAhead: boolean,
 ): ValueProposal['state'] | null {
   const own = comparableOf(ours);
   if (isSameField(theirs, own)) return null;
   if (!isSameField(own, sent)) return 'conflict';
+  if (theirs === null) return 'emptied';
+  if (isAhead) return 'ahead';
   return sent === null ? 'new' : 'changed';
 }
 

@@ -52,6 +52,7 @@ describe('return', () => {
           status: 'changes',
           proposals: 1,
           conflicts: 0,
+          undecided: 0,
           unreadable: [{ sheet: 'KPIs', cell: 'K5', reason: 'not-a-number' }],
           department: 'Marketing',
           outdated: false,
@@ -188,7 +189,10 @@ describe('return', () => {
     const measured = aMeasuredWorkshop();
     const folder = await aFolderWith({}, measured);
     const tracker = await aFilledTracker(measured);
-    tracker.type('mkt-01', '2026-09', 3).type('mkt-01', '2026-10', 'soon').type('hrd-01', '2026-07-27', 0.9);
+    tracker
+      .type('hrd-01', '2026-08-03', 0.91)
+      .type('mkt-01', '2026-10', 'soon')
+      .type('hrd-01', '2026-07-27', 0.9);
     await writeFile(join(folder, 'values.xlsx'), await tracker.bytes());
     const { exitCode, out } = await runIn(folder, ['return', 'w.kpiw', 'values.xlsx', '--apply', '--json']);
     expect(exitCode).toBe(0);
@@ -198,6 +202,7 @@ describe('return', () => {
         status: 'applied',
         proposals: 2,
         conflicts: 0,
+        undecided: 0,
         unreadable: [
           expect.objectContaining({
             cell: tracker.cell('mkt-01', '2026-10').address,
@@ -217,9 +222,22 @@ describe('return', () => {
         .map(({ value }) => value.value)
         .slice(-2)
         .sort(),
-    ).toEqual([3, 90]);
+    ).toEqual([90, 91]);
     expect(workshop.record.returns.map(({ fileName }) => fileName)).toEqual(['values.xlsx']);
     const again = await runIn(folder, ['return', 'w.kpiw', 'values.xlsx']);
     expect(again.out).toContain('this workbook came back before');
+  });
+
+  it('leaves emptied cells and periods that have not begun to people, and says that nothing was taken in', async () => {
+    const measured = aMeasuredWorkshop();
+    const folder = await aFolderWith({}, measured);
+    const tracker = await aFilledTracker(measured);
+    tracker.type('mkt-01', '2026-07', null).type('mkt-01', '2026-10', 3);
+    await writeFile(join(folder, 'values.xlsx'), await tracker.bytes());
+    const { exitCode, out } = await runIn(folder, ['return', 'w.kpiw', 'values.xlsx', '--apply']);
+    expect(exitCode).toBe(0);
+    expect(out).toContain('or ahead of time): 2');
+    expect(out).toContain('nothing was taken in');
+    expect((await saved(folder)).workshop.design.actuals).toEqual(measured.design.actuals);
   });
 });

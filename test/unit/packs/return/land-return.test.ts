@@ -3,7 +3,7 @@ import { noteActuals } from '../../../../shared/domain/edits/actuals';
 import { edit } from '../../../../shared/domain/edits/edit';
 import { removeKpi, updateKpi } from '../../../../shared/domain/edits/kpis';
 import { type Workshop, workshopSchema } from '../../../../shared/domain/schema/workshop';
-import { landReturn, withoutConflicts } from '../../../../shared/packs/return/land-return';
+import { landReturn, takenUnasked } from '../../../../shared/packs/return/land-return';
 import type { Proposal } from '../../../../shared/packs/return/proposals';
 import { readReturn, type UnderstoodReturn } from '../../../../shared/packs/return/read-return';
 import { takeBackReturn } from '../../../../shared/packs/return/take-back-return';
@@ -116,7 +116,7 @@ describe('what was accepted', () => {
 
   it('may be everything that is no conflict', () => {
     const ours = { ...workshop, design: updateKpi(workshop.design, 'mkt-01', { owner: 'Ayu' }) };
-    const landed = land(pack().put('kpis', 0, { owner: 'Sari', notes: 'Theirs' }), ours, withoutConflicts);
+    const landed = land(pack().put('kpis', 0, { owner: 'Sari', notes: 'Theirs' }), ours, takenUnasked);
     expect(kpi(landed, 'mkt-01')).toMatchObject({ owner: 'Ayu', notes: 'Theirs' });
   });
 
@@ -270,7 +270,7 @@ describe('a pack that comes back a second time', () => {
       .put('duties', 0, { idealOutcome: 'Their outcome' })
       .put('interview', 0, { responsibility: 'Their answer' });
     const ours = withOwnWords(workshop);
-    const landed = land(returned, ours, withoutConflicts);
+    const landed = land(returned, ours, takenUnasked);
     expect(kpi(landed, 'mkt-01')).toMatchObject({ owner: 'Budi', notes: 'Theirs' });
     const again = read(returned, landed);
     const open = ({ proposals }: UnderstoodReturn) =>
@@ -289,7 +289,7 @@ describe('a pack that comes back a second time', () => {
   it('asks again about a KPI that was removed here and changed there', () => {
     const returned = pack().put('kpis', 0, { owner: 'Sari' }).put('kpis', 1, { owner: 'Raka' });
     const removed = { ...workshop, design: removeKpi(workshop.design, 'mkt-01') };
-    const landed = land(returned, removed, withoutConflicts);
+    const landed = land(returned, removed, takenUnasked);
     expect(read(returned, landed).proposals).toMatchObject([{ kind: 'new-kpi', state: 'conflict' }]);
   });
 

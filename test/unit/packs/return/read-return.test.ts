@@ -80,9 +80,9 @@ describe('a field', () => {
     expect(reading.isOutdated).toBe(true);
   });
 
-  it('may be emptied', () => {
+  it('may be emptied, which is up to people', () => {
     expect(changes(understood(pack().put('kpis', 0, { dataSource: null })))).toEqual([
-      ['changed', 'dataSource', 'Survei singkat di kelas', null, 'Survei singkat di kelas'],
+      ['emptied', 'dataSource', 'Survei singkat di kelas', null, 'Survei singkat di kelas'],
     ]);
   });
 
@@ -112,9 +112,27 @@ describe('what was typed where a number or a date belongs', () => {
     expect(theirs('id', '1.234')).toEqual([1234]);
   });
 
-  it.each(['n/a', '-', '–', 'N/A', 'tidak ada', 'TBD'])('means nothing where it says so: %s', (text) => {
-    expect(theirs('id', text)).toEqual([null]);
-  });
+  it.each(['n/a', '-', '–', 'N/A', 'tidak ada', 'belum tahu', 'TBD'])(
+    'is no reason to lose ours: %s',
+    (text) => {
+      const reading = understood(pack().put('kpis', 0, { target: text, deadline: text }));
+      expect(reading.proposals).toEqual([]);
+      expect(reading.unreadable).toMatchObject([
+        { cell: 'K5', reason: 'not-a-number', text },
+        { cell: 'N5', reason: 'not-a-date', text },
+      ]);
+      expect(reading.rows.kpis[0]?.values).toMatchObject({ target: 3 });
+      const without = updateKpi(workshop.design, 'mkt-01', {
+        target: { value: null, minimum: null, maximum: null },
+        deadline: null,
+      });
+      const both = understood(pack().put('kpis', 0, { target: text, deadline: text }), {
+        ...workshop,
+        design: without,
+      });
+      expect(both).toMatchObject({ proposals: [], unreadable: [] });
+    },
+  );
 
   it('is named by sheet and cell where it cannot be read', () => {
     const reading = understood(
@@ -181,7 +199,7 @@ describe('rows', () => {
     ]);
     expect(reading.proposals).toMatchObject([
       { values: { duty: 'Listen', idealOutcome: 'Answers in a day', dutyId: null } },
-      { values: { name: 'Complaints', unit: 'complaints', target: null } },
+      { values: { name: 'Complaints', unit: 'complaints', target: null, status: 'candidate' } },
     ]);
     expect(reading.unreadable).toMatchObject([{ reason: 'not-a-number', text: '< many' }]);
   });
@@ -224,9 +242,9 @@ describe('rows', () => {
     const reading = understood(returned);
     expect(reading.missing).toMatchObject([{ table: 'kpis' }]);
     expect(changes(reading)).toEqual([
-      ['changed', 'duty', 'Promosi produk', null, 'Promosi produk'],
+      ['emptied', 'duty', 'Promosi produk', null, 'Promosi produk'],
       [
-        'changed',
+        'emptied',
         'idealOutcome',
         'Produk dikenal minimal oleh 3 kelas',
         null,

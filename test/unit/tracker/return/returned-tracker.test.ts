@@ -4,7 +4,7 @@ import { noteActuals } from '../../../../shared/domain/edits/actuals';
 import { removeKpi, updateKpi } from '../../../../shared/domain/edits/kpis';
 import { finalValue } from '../../../../shared/domain/final-value';
 import { type Workshop, workshopSchema } from '../../../../shared/domain/schema/workshop';
-import { withoutConflicts } from '../../../../shared/packs/return/land-return';
+import { takenUnasked } from '../../../../shared/packs/return/land-return';
 import { takeBackReturn } from '../../../../shared/packs/return/take-back-return';
 import { workbookKind } from '../../../../shared/packs/return/workbook-kind';
 import type { WorkbookCells } from '../../../../shared/packs/return/workbook-cells';
@@ -21,9 +21,14 @@ import { countingIds } from '../../../builders/clock-and-ids';
 
 const workshop = aMeasuredWorkshop();
 const AT = '2026-09-02T03:00:00.000Z';
+const TODAY = '2026-12-30';
 
-function understood(cells: WorkbookCells, into: Workshop = workshop): UnderstoodTracker {
-  const reading = readTrackerReturn(into, cells);
+function understood(
+  cells: WorkbookCells,
+  into: Workshop = workshop,
+  today: string = TODAY,
+): UnderstoodTracker {
+  const reading = readTrackerReturn(into, cells, today);
   if (reading.kind === 'refused') throw new Error(reading.code);
   return reading;
 }
@@ -32,9 +37,13 @@ async function read(tracker: FilledTracker, into: Workshop = workshop): Promise<
   return understood(await tracker.cells(), into);
 }
 
-function land(reading: UnderstoodTracker, into: Workshop = workshop): Workshop {
+function land(
+  reading: UnderstoodTracker,
+  into: Workshop = workshop,
+  accepted = takenUnasked(reading.proposals),
+): Workshop {
   const context = { fileName: 'Tracker (1).xlsx', at: AT, newId: countingIds('landed') };
-  return landTracker(into, reading, withoutConflicts(reading.proposals), context);
+  return landTracker(into, reading, accepted, context);
 }
 
 const noted = (into: Workshop, kpiId: string, period: string, value: number | null): Workshop => ({
@@ -77,11 +86,11 @@ describe('a tracker that came back', () => {
     expect(said(reading)).toEqual([
       ['hrd-01', '2026-07-13', 'changed', 92],
       ['hrd-01', '2026-07-27', 'new', 97.5],
-      ['mkt-01', '2026-07', 'changed', null],
+      ['mkt-01', '2026-07', 'emptied', null],
       ['mkt-01', '2026-09', 'new', 3],
       ['mkt-02', '2026-09', 'new', 2_100_000],
     ]);
-    const after = land(reading);
+    const after = land(reading, workshop, reading.proposals);
     expect(valueAt(after, 'mkt-02', '2026-09')).toEqual({ value: 2_100_000, text: 'Rp 2,1 juta' });
     expect(valueAt(after, 'hrd-01', '2026-07-27')).toEqual({ value: 97.5, text: '97,5' });
     expect(valueAt(after, 'mkt-01', '2026-07')).toBeNull();
@@ -108,6 +117,32 @@ describe('a tracker that came back', () => {
     expect(reading.proposals[0]).toMatchObject({ sent: 2, ours: { value: 9 } });
   });
 
+  it('keeps what we have where “n/a” stands, and asks about periods that have not begun and about emptied ones', async () => {
+    const tracker = await aFilledTracker(workshop);
+    tracker
+      .type('mkt-01', '2026-07', 'n/a')
+      .type('mkt-01', '2026-08', null)
+      .type('mkt-01', '2026-09', 3)
+      .type('mkt-01', '2026-10', 4);
+    const reading = understood(await tracker.cells(), workshop, '2026-09-01');
+    expect(reading.unreadable).toMatchObject([{ period: '2026-07', reason: 'not-a-number', text: 'n/a' }]);
+    expect(said(reading)).toEqual([
+      ['mkt-01', '2026-08', 'emptied', null],
+      ['mkt-01', '2026-09', 'new', 3],
+      ['mkt-01', '2026-10', 'ahead', 4],
+    ]);
+    const landed = land(reading);
+    expect([valueAt(landed, 'mkt-01', '2026-08'), valueAt(landed, 'mkt-01', '2026-10')]).toEqual([
+      aQuantity(2),
+      null,
+    ]);
+    const again = understood(await tracker.cells(), landed, '2026-10-02');
+    expect(said(again)).toEqual([
+      ['mkt-01', '2026-08', 'emptied', null],
+      ['mkt-01', '2026-10', 'new', 4],
+    ]);
+  });
+
   it('names every cell that nobody can read, and leaves our value alone', async () => {
     const tracker = await aFilledTracker(workshop);
     tracker
@@ -129,7 +164,7 @@ describe('a tracker that came back', () => {
 
   it('belongs to the workshop that it was made from', async () => {
     const cells = await (await aFilledTracker(workshop)).cells();
-    expect(readTrackerReturn({ ...workshop, id: 'other' }, cells)).toEqual({
+    expect(readTrackerReturn({ ...workshop, id: 'other' }, cells, TODAY)).toEqual({
       kind: 'refused',
       code: 'return-other-workshop',
     });
@@ -197,7 +232,9 @@ describe('a tracker that people changed otherwise', () => {
       ['mkt-01', '2026-08', 'conflict', 5],
       ['mkt-01', '2026-09', 'new', 3],
     ]);
-    expect(readTrackerReturn({ ...workshop, design: { ...workshop.design, kpis: [] } }, cells)).toEqual({
+    expect(
+      readTrackerReturn({ ...workshop, design: { ...workshop.design, kpis: [] } }, cells, TODAY),
+    ).toEqual({
       kind: 'refused',
       code: 'return-no-pack',
     });
