@@ -8,10 +8,12 @@ import { compareExport } from './export';
 import { compareKeystroke } from './keystroke';
 import { compareLibrarySearch } from './library';
 import type { Result } from './measure';
+import { compareMemory } from './memory';
 import { compareFirstPaint, compareInteractive } from './page-load';
 import { comparePacks } from './packs';
 import { comparePaste } from './paste';
-import { isWithinLimit, tableOf } from './report';
+import { isWithinLimit, memoryTableOf, tableOf } from './report';
+import { compareReturns } from './returns';
 import { compareOpen, compareSave } from './save-and-open';
 import { compareTableKeystroke, compareTableScroll } from './table';
 
@@ -33,6 +35,7 @@ function measuresOf(folder: string, stage: Stage): Measure[] {
     () => compareExport(30, 15),
     () => compareExport(1000, 7),
     () => comparePacks(),
+    () => compareReturns(),
   ];
 }
 
@@ -57,7 +60,9 @@ async function main(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'kpi-workshop-bench-'));
   try {
     const results = await measureAll(folder);
-    console.log(values.json ? JSON.stringify(results, null, 2) : tableOf(results));
+    const memory = await compareMemory(folder);
+    if (values.json) console.log(JSON.stringify([...results, ...memory], null, 2));
+    else console.log(`${tableOf(results)}\n\n${memoryTableOf(memory)}`);
     if (!results.every(isWithinLimit)) process.exitCode = 1;
   } finally {
     await rm(folder, { recursive: true, force: true });

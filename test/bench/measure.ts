@@ -12,8 +12,10 @@ export interface Contest {
   readonly figure?: 'median' | 'p95';
   readonly warmUps?: number;
   readonly runs?: number;
-  /** A promise in milliseconds, besides the ratio. */
+  /** A promise in milliseconds. */
   readonly limit?: number;
+  /** A promise as a ratio to the reference. */
+  readonly ratioLimit?: number;
 }
 
 export interface Result {
@@ -25,11 +27,13 @@ export interface Result {
   readonly ratio: number;
   readonly runs: number;
   readonly limit: number | null;
+  readonly ratioLimit: number | null;
 }
 
 /** Runs both sides in turn, so that whatever else the machine does meets both alike. */
 export async function compare(contest: Contest): Promise<Result> {
-  const { name, referenceName, figure = 'median', warmUps = 3, runs = 15, limit = null } = contest;
+  const { name, referenceName, figure = 'median', warmUps = 3, runs = 15 } = contest;
+  const { limit = null, ratioLimit = null } = contest;
   const samples: number[] = [];
   const references: number[] = [];
   for (let run = -warmUps; run < runs; run += 1) {
@@ -42,7 +46,10 @@ export async function compare(contest: Contest): Promise<Result> {
   const milliseconds = percentile(samples, figure);
   const referenceMilliseconds = percentile(references, figure);
   const ratio = milliseconds / referenceMilliseconds;
-  return { name, figure, milliseconds, referenceName, referenceMilliseconds, ratio, runs, limit };
+  return {
+    ...{ name, figure, milliseconds, referenceName, referenceMilliseconds, ratio, runs },
+    ...{ limit, ratioLimit },
+  };
 }
 
 export async function timed(work: () => unknown): Promise<number> {

@@ -1,4 +1,4 @@
-import { buildPacks } from '../../electron/backend/exports/pack-files';
+import { buildPacks, type PackFile } from '../../electron/backend/exports/pack-files';
 import type { Workshop } from '../../shared/domain/schema/workshop';
 import { aDepartment, aKpi, aQuantity, aWorkshop } from '../builders/a-workshop';
 import { countingIds, stoppedClock } from '../builders/clock-and-ids';
@@ -11,8 +11,7 @@ const KPIS_EACH = 3;
 /** The packs of many departments, against the same library writing the same cells without looks and checks. */
 export async function comparePacks(): Promise<Result> {
   const workshop = aWideWorkshop();
-  const wish = { kind: 'pack', language: 'en', revision: 1 } as const;
-  const write = () => buildPacks(workshop, wish, { clock: stoppedClock(), newId: countingIds() });
+  const write = () => packsOf(workshop);
   const packs = await Promise.all((await write()).map(({ bytes }) => cellsOf(bytes)));
   const writePlain = async () => {
     for (const sheets of packs) await plainWorkbook(sheets).xlsx.writeBuffer();
@@ -27,7 +26,13 @@ export async function comparePacks(): Promise<Result> {
   });
 }
 
-function aWideWorkshop(): Workshop {
+export function packsOf(workshop: Workshop): Promise<PackFile[]> {
+  const wish = { kind: 'pack', language: 'en', revision: 1 } as const;
+  return buildPacks(workshop, wish, { clock: stoppedClock(), newId: countingIds() });
+}
+
+/** A company with many departments of a few KPIs. */
+export function aWideWorkshop(): Workshop {
   const departments = Array.from({ length: DEPARTMENTS }, (_, index) =>
     aDepartment(`Department ${index + 1}`, [
       ['Make the product known', 'Known by at least three classes'],

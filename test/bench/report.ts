@@ -1,8 +1,9 @@
 import type { Result } from './measure';
+import type { MemoryResult } from './memory';
 
-/** Whether a result keeps what was promised in milliseconds, where something was. */
-export function isWithinLimit({ milliseconds, limit }: Result): boolean {
-  return limit === null || milliseconds < limit;
+/** Whether a result keeps what was promised, where something was. */
+export function isWithinLimit({ milliseconds, limit, ratio, ratioLimit }: Result): boolean {
+  return (limit === null || milliseconds < limit) && (ratioLimit === null || ratio < ratioLimit);
 }
 
 /** The results as a table for people. */
@@ -15,7 +16,22 @@ export function tableOf(results: readonly Result[]): string {
     `${result.ratio.toFixed(2)} ×`,
     limitText(result),
   ]);
-  const lines = [['What', 'Takes', 'Reference', 'Takes', 'Ratio', 'Promise'], ...rows];
+  return aligned([['What', 'Takes', 'Reference', 'Takes', 'Ratio', 'Promise'], ...rows]);
+}
+
+/** The most memory that was held, as a table for people. */
+export function memoryTableOf(results: readonly MemoryResult[]): string {
+  const rows = results.map(({ name, megabytes, referenceName, referenceMegabytes, ratio }) => [
+    name,
+    `${megabytes.toFixed(0)} MB`,
+    referenceName,
+    `${referenceMegabytes.toFixed(0)} MB`,
+    `${ratio.toFixed(2)} ×`,
+  ]);
+  return aligned([['What', 'Holds at most', 'Reference', 'Holds at most', 'Ratio'], ...rows]);
+}
+
+function aligned(lines: readonly (readonly string[])[]): string {
   const widths =
     lines[0]?.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0))) ?? [];
   return lines
@@ -29,8 +45,12 @@ export function tableOf(results: readonly Result[]): string {
 }
 
 function limitText(result: Result): string {
-  if (result.limit === null) return '';
-  return `under ${result.limit} ms: ${isWithinLimit(result) ? 'kept' : 'broken'}`;
+  const promises = [
+    result.limit === null ? '' : `under ${result.limit} ms`,
+    result.ratioLimit === null ? '' : `under ${result.ratioLimit} ×`,
+  ].filter(Boolean);
+  if (promises.length === 0) return '';
+  return `${promises.join(', ')}: ${isWithinLimit(result) ? 'kept' : 'broken'}`;
 }
 
 function rounded(milliseconds: number): string {
