@@ -16,6 +16,7 @@ import { preferencesCalls } from './preferences-calls';
 import { createIdleReader } from './returns/idle-reader';
 import { returnsCalls } from './returns/returns-calls';
 import { standardParts } from './standard-parts';
+import { roomCalls } from './room-calls';
 import { createUnderWay } from './under-way';
 import { createChanges } from './workshops/changes';
 import { fileCalls } from './workshops/file-calls';
@@ -71,6 +72,7 @@ export function createBackend(ports: BackendPorts): Backend {
     ...printCalls(workspace, exportFolder, ports.printPage),
     ...exportedCalls(ports.opener, exportFolder),
     ...returnsCalls(reader),
+    ...roomCalls(ports.showRoom),
   };
 
   return {
@@ -91,8 +93,8 @@ export function createBackend(ports: BackendPorts): Backend {
   };
 }
 
-function describeHost({ host, clock, printPage }: BackendPorts, folder: string): Host {
-  const can = { ...host.can, writePdf: printPage !== undefined };
+function describeHost({ host, clock, printPage, showRoom }: BackendPorts, folder: string): Host {
+  const can = { ...host.can, writePdf: printPage !== undefined, showRoom: showRoom !== undefined };
   return { ...host, can, folder, today: clock.today() };
 }
 

@@ -56,10 +56,12 @@ export interface BackendPorts {
   readonly clock: Clock;
   readonly newId: NewId;
   readonly host: Pick<Host, 'kind' | 'version' | 'platform'> & {
-    readonly can: Omit<Host['can'], 'writePdf'>;
+    readonly can: Omit<Host['can'], 'writePdf' | 'showRoom'>;
   };
   /** Only where the app has a window of its own; browsers make PDFs in their print dialog. */
   readonly printPage?: PrintPage;
+  /** Shows the room view in a window of its own; pages in a browser open it themselves. */
+  readonly showRoom?: () => Promise<void>;
   /** The language of the system, for the first start. */
   readonly systemLocale: string;
   /** Hears of errors that no one expected. */

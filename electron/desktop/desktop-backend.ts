@@ -10,7 +10,7 @@ import { systemLocale } from './system-facts';
 import { utilityReader } from './utility-reader';
 
 export interface DesktopBackendOptions extends Required<
-  Pick<BackendPorts, 'folder' | 'dataFolder' | 'preferences' | 'printPage'>
+  Pick<BackendPorts, 'folder' | 'dataFolder' | 'preferences' | 'printPage' | 'showRoom'>
 > {
   /** The built app. */
   readonly dist: string;
@@ -18,7 +18,7 @@ export interface DesktopBackendOptions extends Required<
 
 /** The backend on this computer: its disk, its clock, and the shell to hand files to. */
 export function createDesktopBackend(options: DesktopBackendOptions): Backend {
-  const { dist, folder, dataFolder, preferences, printPage } = options;
+  const { dist, folder, dataFolder, preferences, printPage, showRoom } = options;
   return createBackend({
     storage: createNodeStorage(),
     folder,
@@ -35,6 +35,7 @@ export function createDesktopBackend(options: DesktopBackendOptions): Backend {
       can: { openFiles: true },
     },
     printPage,
+    showRoom,
     systemLocale: systemLocale(app),
     report: reportUnexpected,
   });

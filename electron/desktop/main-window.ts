@@ -1,5 +1,6 @@
 import { BrowserWindow } from 'electron';
 import { START_ADDRESS } from './app-address';
+import { PAGE_LIMITS } from './page-limits';
 import type { WindowPlace } from './window-place';
 
 export interface MainWindowOptions {
@@ -18,18 +19,8 @@ export function openMainWindow({ preload, place, hasDevTools }: MainWindowOption
     title: 'KPI Workshop',
     backgroundColor: '#FBFAF7',
     webPreferences: {
+      ...PAGE_LIMITS,
       preload,
-      sandbox: true,
-      contextIsolation: true,
-      webSecurity: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webviewTag: false,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
       devTools: hasDevTools,
     },
   });

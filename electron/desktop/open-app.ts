@@ -12,6 +12,7 @@ import { createDesktopBackend } from './desktop-backend';
 import { showPage } from './main-window';
 import { pageAsPdf } from './page-as-pdf';
 import { type FileRequests, folderInArguments } from './requested-file';
+import { showRoom } from './room-window';
 import { secureSession } from './secure-session';
 import { openSettings } from './settings-store';
 import { openWorkshopWindow } from './workshop-window';
@@ -40,6 +41,7 @@ export async function openApp({ dist, requests }: OpenAppOptions): Promise<void>
     preferences: settings,
     // Only the page in this window asks, so by then it is there.
     printPage: () => pageAsPdf(window.webContents),
+    showRoom: () => showRoom({ beside: window, language, hasDevTools: !app.isPackaged }),
   });
   requests.handOverTo((file) => backend.showFile(file));
   quitWithoutWindows(backend);

@@ -5,6 +5,7 @@ import { declareAppScheme } from './app-scheme';
 import { bringToFront } from './main-window';
 import { openApp } from './open-app';
 import { createFileRequests, fileInArguments, folderInArguments } from './requested-file';
+import { isRoomWindow } from './room-window';
 import { secureContents } from './secure-contents';
 import { closeNetwork } from './secure-session';
 import { isOnlyInstance } from './single-instance';
@@ -25,7 +26,9 @@ export function start(dist: string): void {
   });
   app.on('second-instance', (_event, argv, workingFolder) => {
     requests.request(fileInArguments(argv, workingFolder));
-    BrowserWindow.getAllWindows().forEach(bringToFront);
+    BrowserWindow.getAllWindows()
+      .filter((window) => !isRoomWindow(window))
+      .forEach(bringToFront);
   });
   app.on('web-contents-created', (_event, contents) =>
     secureContents(contents, (address) => shell.openExternal(address)),

@@ -25,7 +25,7 @@ export const hostSchema = z.object({
   folder: z.string(),
   today: calendarDateSchema,
   /** Abilities that a host may lack; the interface hides what is false. */
-  can: z.object({ openFiles: z.boolean(), writePdf: z.boolean() }),
+  can: z.object({ openFiles: z.boolean(), writePdf: z.boolean(), showRoom: z.boolean() }),
 });
 export type Host = z.infer<typeof hostSchema>;
 
@@ -230,6 +230,9 @@ export const contract = {
 
   /** The cells of a workbook that somebody sent back. Nothing of it is kept. */
   'returns.read': call(z.object({ fileName: z.string().max(300), bytes }), workbookCellsSchema),
+
+  /** Shows the room view in a window of its own; only where the host can. */
+  'room.show': call(nothing, nothing),
 } satisfies Contract;
 
 export type AppApi = Api<typeof contract>;

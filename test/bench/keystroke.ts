@@ -25,7 +25,8 @@ async function compareKeysInField(appWindow: Page, bareWindow: Page): Promise<Re
   });
 }
 
-async function openKpiField(facilitator: Facilitator): Promise<Locator> {
+/** Opens the fields of a KPI in the middle of the large company, and answers its name's. */
+export async function openKpiField(facilitator: Facilitator): Promise<Locator> {
   const { page } = facilitator;
   await facilitator.open(LARGE_COMPANY);
   await facilitator.goTo('kpis');

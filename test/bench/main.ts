@@ -14,6 +14,7 @@ import { comparePacks } from './packs';
 import { comparePaste } from './paste';
 import { isWithinLimit, memoryTableOf, tableOf } from './report';
 import { compareReturns } from './returns';
+import { compareRoom } from './room';
 import { compareOpen, compareSave } from './save-and-open';
 import { compareTableKeystroke, compareTableScroll } from './table';
 
@@ -27,6 +28,7 @@ function measuresOf(folder: string, stage: Stage): Measure[] {
     () => compareTableScroll(stage),
     () => compareTableKeystroke(stage),
     () => comparePaste(stage),
+    () => compareRoom(stage),
     () => compareSave(join(folder, 'save')),
     () => compareOpen(join(folder, 'open')),
     () => compareCoach(),

@@ -92,6 +92,8 @@ export class FakeWindow extends EventEmitter {
   /** Stands for a page whose `beforeunload` objects. */
   doesPageObject = false;
   isMaximisedNow = false;
+  isFullScreenNow = false;
+  bounds = { x: 10, y: 20, width: 1000, height: 700 };
 
   constructor(readonly options: Record<string, unknown> = {}) {
     super();
@@ -125,7 +127,25 @@ export class FakeWindow extends EventEmitter {
     return this.isMaximisedNow;
   }
   getNormalBounds() {
-    return { x: 10, y: 20, width: 1000, height: 700 };
+    return this.bounds;
+  }
+  getBounds() {
+    return this.bounds;
+  }
+  setBounds(bounds: FakeWindow['bounds']): void {
+    this.bounds = bounds;
+  }
+  isFullScreen(): boolean {
+    return this.isFullScreenNow;
+  }
+  setFullScreen(isFullScreen: boolean): void {
+    this.isFullScreenNow = isFullScreen;
+  }
+  removeMenu(): void {
+    this.done.push('removeMenu');
+  }
+  showInactive(): void {
+    this.done.push('showInactive');
   }
   maximize(): void {
     this.done.push('maximize');
@@ -306,10 +326,32 @@ export const utilityProcess = {
   },
 };
 
-/** @public Imported as part of `electron`. */
-export const screen = {
-  getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }],
+export const LAPTOP = {
+  id: 1,
+  bounds: { x: 0, y: 0, width: 1920, height: 1080 },
+  workArea: { x: 0, y: 0, width: 1920, height: 1040 },
 };
+const PROJECTOR_BOUNDS = { x: 1920, y: 0, width: 1024, height: 768 };
+export const PROJECTOR = { id: 2, bounds: PROJECTOR_BOUNDS, workArea: PROJECTOR_BOUNDS };
+
+class FakeScreen extends EventEmitter {
+  displays = [LAPTOP];
+
+  getAllDisplays() {
+    return this.displays;
+  }
+  getDisplayMatching({ x }: { readonly x: number }) {
+    return this.displays.find(({ bounds }) => x >= bounds.x && x < bounds.x + bounds.width) ?? LAPTOP;
+  }
+  /** A projector is plugged in, or pulled out. */
+  plug(displays: readonly (typeof LAPTOP)[]): void {
+    const isAdded = displays.length > this.displays.length;
+    this.displays = [...displays];
+    this.emit(isAdded ? 'display-added' : 'display-removed', {}, PROJECTOR);
+  }
+}
+/** @public Imported as part of `electron`. */
+export const screen = new FakeScreen();
 
 export const ipcMain = new EventEmitter();
 
@@ -317,6 +359,8 @@ export const ipcMain = new EventEmitter();
 export function resetElectron(folder: string): void {
   app.removeAllListeners();
   ipcMain.removeAllListeners();
+  screen.removeAllListeners();
+  screen.displays = [LAPTOP];
   FakeWindow.all = [];
   Object.assign(app, { folder, paths: {}, locked: [], languages: ['id-ID'] });
   Object.assign(session, { defaultSession: new FakeSession() });

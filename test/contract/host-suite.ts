@@ -10,7 +10,7 @@ export function describeHost(connect: Connect): void {
       platform: 'linux',
       folder: backend.ports.folder,
       today: '2026-08-03',
-      can: { openFiles: false, writePdf: false },
+      can: { openFiles: false, writePdf: false, showRoom: false },
     });
   });
 

@@ -13,7 +13,7 @@ export function RoomButton() {
   const { t } = useTranslation();
   const feed = useRoomFeed();
   const { isBlank, isShownHere } = useStore(feed.state);
-  const open = useOpenRoom();
+  const { open, isByShell } = useOpenRoom();
   const toggleBlank = () => feed.blank(!isBlank);
   const toggleHere = () => feed.showHere(!isShownHere);
   useRoomKeys({ [OPEN_KEY]: open, [BLANK_KEY]: toggleBlank, [SWAP_KEY]: toggleHere });
@@ -28,7 +28,7 @@ export function RoomButton() {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Item keys={OPEN_KEY} label={t('room.openTab')} onClick={open} />
+          <Item keys={OPEN_KEY} label={t(isByShell ? 'room.open' : 'room.openTab')} onClick={open} />
           <Item keys={SWAP_KEY} label={t('room.showHere')} onClick={toggleHere} />
           <Item keys={BLANK_KEY} label={t(isBlank ? 'room.unblank' : 'room.blank')} onClick={toggleBlank} />
         </Menu.Dropdown>

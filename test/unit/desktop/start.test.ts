@@ -85,7 +85,7 @@ describe('the desktop app', () => {
     expect(host).toMatchObject({
       kind: 'desktop',
       version: '1.2.3',
-      can: { openFiles: true, writePdf: true },
+      can: { openFiles: true, writePdf: true, showRoom: true },
     });
     expect(host.folder).toBe(await workshopsFolder());
     expect(await api['workshops.requested']({})).toEqual({ handle: null });
@@ -98,6 +98,20 @@ describe('the desktop app', () => {
     expect(made).toMatchObject({ fileName: 'Kopi (cetak, ID).pdf', outcome: 'written' });
     expect(await readFile(join(made.folder, made.fileName), 'utf8')).toBe('%PDF-1.7 of the page');
     expect(window.webContents.printed).toEqual([{ preferCSSPageSize: true, printBackground: true }]);
+  });
+
+  it('shows the room view when its page asks, with the same guards, and brings only the app to the front', async () => {
+    const { window, api } = await started();
+    await api['room.show']({});
+    const [, room] = FakeWindow.all as [FakeWindow, FakeWindow];
+    expect(room.address).toMatch(/^app:\/\/workshop\/#\/room\?lang=/);
+    expect(room.webContents.openWindow({ url: 'https://example.com/' })).toEqual({ action: 'deny' });
+    const leaving = anEvent({ url: 'https://example.com/', isMainFrame: true });
+    room.webContents.emit('will-frame-navigate', leaving);
+    expect(leaving.defaultPrevented).toBe(true);
+    room.done.length = 0;
+    app.emit('second-instance', {}, ['kpi-workshop'], folder);
+    expect([room.done, window.done.at(-1)]).toEqual([[], 'focus']);
   });
 
   it('listens on one channel, and only to its own page', async () => {
