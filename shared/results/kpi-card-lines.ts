@@ -29,7 +29,11 @@ const LABELS = {
 } satisfies Record<string, (words: Words) => string>;
 
 /** What the card of a KPI says, the same in a workbook and on paper. */
-export function kpiCardLines(originOf: (kpi: Kpi) => KpiOrigin, words: Words): KpiCardLine[] {
+export function kpiCardLines(
+  originOf: (kpi: Kpi) => KpiOrigin,
+  words: Words,
+  isMeasured: (kpi: Kpi) => boolean = () => false,
+): KpiCardLine[] {
   const { terms, language } = words;
   const texts: Record<KpiCardLine['field'], KpiCardLine['text']> = {
     name: ({ name }) => name,
@@ -44,7 +48,7 @@ export function kpiCardLines(originOf: (kpi: Kpi) => KpiOrigin, words: Words): K
     source: (kpi) => sourceText(kpi, words),
     direction: (kpi) => directionText(kpi, words),
     baseline: (kpi) => baselineText(kpi, words),
-    lastValue: (kpi) => lastValueText(kpi, words),
+    lastValue: (kpi) => lastValueText(kpi, words, isMeasured(kpi)),
   };
   const fields = Object.keys(LABELS) as KpiCardLine['field'][];
   return fields.map((field) => ({ field, label: LABELS[field](words), text: texts[field] }));

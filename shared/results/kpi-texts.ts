@@ -32,15 +32,18 @@ export function baselineText(
   return date === '' ? '' : t('results.baselineUnknown', { date });
 }
 
-/** The last value with its period and source; of a KPI that is not proven also that, and its plan. */
-export function lastValueText(kpi: Kpi, words: Words): string {
+/**
+ * The last value with its period and source; of a KPI that is not proven also that, and its plan. What was
+ * measured in this period is proof enough.
+ */
+export function lastValueText(kpi: Kpi, words: Words, isMeasured = false): string {
   const { lastValue, unit } = kpi;
   const value = valueOf(lastValue?.value);
   const known =
     value === null
       ? ''
       : joined(formatValue(value, unit, words.language), lastValue?.period ?? '', lastValue?.source ?? '');
-  if (isProven(kpi)) return known;
+  if (isMeasured || isProven(kpi)) return known;
   const plan = plannedText(kpi, words);
   const first = plan === '' ? '' : words.t('results.firstMeasurement', { plan });
   return joined(known, words.terms.notProven, first);

@@ -48,7 +48,7 @@ export async function buildPacks(
   { onBuilt, signal }: PacksWatch = {},
 ): Promise<PackFile[]> {
   const departments = chosenDepartments(workshop, wish);
-  const stems = packStems(workshop, departments, wish.language, translator(wish.language));
+  const stems = packStems(workshop, departments, wish, translator(wish.language));
   const sentAt = clock.now();
   const packs: PackFile[] = [];
   for (const [index, department] of departments.entries()) {

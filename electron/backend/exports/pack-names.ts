@@ -3,6 +3,7 @@ import type { Language } from '../../../shared/domain/schema/primitives';
 import type { Workshop } from '../../../shared/domain/schema/workshop';
 import type { Translate } from '../../../shared/i18n/i18n';
 import { fileStem, isSameName, numberedName } from '../file-names';
+import type { PackKind } from '../../../shared/packs/pack-meta';
 import { honestStem } from '../rehearsal-names';
 
 /** Bytes of each part, so that none pushes another out of the name. */
@@ -11,13 +12,13 @@ const MAX_DEPARTMENT = 60;
 const MAX_PERIOD = 40;
 
 /**
- * What the packs of departments are called: company, department, period and language. Departments
- * whose names come out alike are numbered.
+ * What the packs of departments are called: company, department, period and language; a form also says what
+ * it is, since one head may get both. Departments whose names come out alike are numbered.
  */
 export function packStems(
   { design, rehearsalOf }: Pick<Workshop, 'design' | 'rehearsalOf'>,
   departments: readonly Department[],
-  language: Language,
+  { kind, language }: { readonly kind: PackKind; readonly language: Language },
   t: Translate,
 ): string[] {
   const names: string[] = [];
@@ -28,9 +29,10 @@ export function packStems(
   }
   const company = fileStem(design.company, MAX_COMPANY);
   const period = fileStem(design.period.label, MAX_PERIOD);
+  const form = kind === 'interview-form' ? `${t('packs.formTitle')}, ` : '';
   return names.map((name) => {
     const parts = [company, name, period].filter((part) => part !== undefined);
-    return honestStem(`${parts.join(' – ')} (${language.toUpperCase()})`, { rehearsalOf }, language);
+    return honestStem(`${parts.join(' – ')} (${form}${language.toUpperCase()})`, { rehearsalOf }, language);
   });
 }
 

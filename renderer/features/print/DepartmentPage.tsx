@@ -42,6 +42,7 @@ export function DepartmentPage({ results, department, words, paper, standings }:
       ))}
       <SignaturePlaces
         words={words}
+        of={name}
         signatories={[
           { role: t('results.head'), name: head },
           { role: t('terms.role.coo'), name: results.nameOf('coo') },
@@ -88,7 +89,7 @@ interface CardsProps {
 }
 
 function Cards({ kpis, results, words, standings }: CardsProps) {
-  const lines = kpiCardLines(results.originOf, words).filter(({ text }) =>
+  const lines = kpiCardLines(results.originOf, words, ({ id }) => standings.has(id)).filter(({ text }) =>
     kpis.some((kpi) => text(kpi) !== ''),
   );
   const rows = lines.map(({ field, label, text }) => ({

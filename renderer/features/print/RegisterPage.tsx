@@ -96,7 +96,10 @@ function registerColumns(
     {
       title: terms.lastValue,
       width: 11,
-      content: (kpi) => <Twofold first={standings.get(kpi.id)} second={lastValueText(kpi, words)} />,
+      content: (kpi) => {
+        const standing = standings.get(kpi.id);
+        return <Twofold first={standing} second={lastValueText(kpi, words, standing !== undefined)} />;
+      },
     },
   ];
 }

@@ -46,6 +46,8 @@ export const packs = {
     send: 'Save the file and send it to {{people}}.',
     sendBack: 'Save the file and send it to whoever gave it to you.',
     keep: 'You may rename it, but it has to stay a workbook: no PDF, no copied text.',
+    keepForm:
+      'You may rename it. Filled in on screen, it has to stay a workbook; filled in on paper, hand in the paper.',
   },
   header: {
     dutyId: 'ID of the duty',

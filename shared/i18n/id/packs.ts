@@ -47,6 +47,8 @@ export const packs = {
     send: 'Simpan berkas ini, lalu kirim kepada {{people}}.',
     sendBack: 'Simpan berkas ini, lalu kirim kepada orang yang memberikannya.',
     keep: 'Namanya boleh diganti, tetapi berkasnya harus tetap buku kerja, bukan PDF atau salinan teksnya.',
+    keepForm:
+      'Namanya boleh diganti. Kalau diisi di layar, kirim berkasnya sebagai buku kerja; kalau diisi di kertas, serahkan kertasnya.',
   },
   header: {
     dutyId: 'ID tugas',

@@ -60,12 +60,12 @@ function writeSheets(pen: SheetPen, tables: readonly PackTable[], cells: CellCon
   }
 }
 
-function writeSending(pen: SheetPen, { sendTo }: PackFacts, cells: CellContents): void {
+function writeSending(pen: SheetPen, { sendTo, isForm }: PackFacts, cells: CellContents): void {
   const { t } = cells;
   const whom = sendTo === '' ? t('packs.start.sendBack') : t('packs.start.send', { people: sendTo });
   heading(pen, t('packs.start.sendTitle'), cells);
   wide(pen, cells.text(whom, STYLES.strong));
-  wide(pen, cells.text(t('packs.start.keep')));
+  wide(pen, cells.text(t(isForm ? 'packs.start.keepForm' : 'packs.start.keep')));
 }
 
 function wide(pen: SheetPen, content: CellContent): void {

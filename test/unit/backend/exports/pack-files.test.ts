@@ -61,6 +61,15 @@ describe('The packs of a workshop', () => {
     expect(first?.sheet('Baca dulu').texts).toContain('Marketing');
   });
 
+  it('and its interview form have names of their own: one head may get both', async () => {
+    const stemsOfKind = async (wish: PacksWish) =>
+      (await packsOf(aFinishedWorkshop(), wish)).map(({ stem }) => stem);
+    expect(await stemsOfKind({ ...WISH, kind: 'interview-form' })).toEqual([
+      'Toko Siswa Maju – Marketing – Semester 1 2026-27 (Formulir wawancara, ID)',
+      'Toko Siswa Maju – HRD – Semester 1 2026-27 (Formulir wawancara, ID)',
+    ]);
+  });
+
   it('have names that every system takes and no two share', async () => {
     const stems = await stemsOf('Sales', 'SALES', 'Sales?', 'R&D / "IT"', 'con', '', 'Sales (2)');
     const names = stems.map((stem) => stem.split(' – ')[1]);

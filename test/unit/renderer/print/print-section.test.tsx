@@ -96,6 +96,14 @@ describe('Printing', () => {
     measured.mockRestore();
   });
 
+  it('names the department above its places to sign, which may come to stand on a sheet of their own', () => {
+    screen = aPrintSection(async () => FILE);
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    const heads = [...(onPaper()?.querySelectorAll('h2') ?? [])].map(({ textContent }) => textContent);
+    expect(heads).toContain('Persetujuan · Marketing');
+    expect(heads).toContain('Persetujuan · HRD');
+  });
+
   it('gives the print its name for as long as it is printed', () => {
     screen = aPrintSection(async () => FILE);
     document.title = 'KPI Workshop';
