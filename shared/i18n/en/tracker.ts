@@ -45,6 +45,7 @@ export const tracker = {
     equalWeights: 'No weights were set, so all KPIs weigh the same.',
     notWhole: 'The weights do not add up to 100%.',
     whole: 'The weights add up to 100%.',
+    measuredOnly: 'KPIs without a score count as 0. Only those that have one:',
   },
   guide: {
     title: 'How to read this workbook',

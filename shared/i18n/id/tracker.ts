@@ -45,6 +45,7 @@ export const tracker = {
     equalWeights: 'Bobot belum diisi, jadi semua KPI berbobot sama.',
     notWhole: 'Jumlah bobot belum 100%.',
     whole: 'Jumlah bobot sudah 100%.',
+    measuredOnly: 'KPI yang belum punya skor dihitung 0. Dari yang sudah diukur saja:',
   },
   guide: {
     title: 'Cara membaca buku kerja ini',

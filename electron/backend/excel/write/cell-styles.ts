@@ -51,6 +51,12 @@ export const STYLES = {
   subtitle: { font: { ...quiet, size: 11 }, alignment: middle },
   heading: { font: { ...bold, size: 12, color: TEAL }, alignment: unwrapped },
   header: { font: { ...bold, color: WHITE }, fill: tealFill, alignment: middle },
+  /** Above numbers, which stand to the right. */
+  headerNumber: {
+    font: { ...bold, color: WHITE },
+    fill: tealFill,
+    alignment: { ...middle, horizontal: 'right' },
+  },
   headerCentre: {
     font: { ...bold, color: WHITE },
     fill: tealFill,

@@ -8,6 +8,7 @@ import type { CellContents } from './cell-contents';
 import { STYLES } from './cell-styles';
 import type { Chart, ChartCells, ChartLine, PlacedChart, SheetCharts } from './charts/chart';
 import { cellNumber } from './number-formats';
+import { PageFlow } from './page-flow';
 import type { Page } from './page-setup';
 import type { ResultsFacts, TrackerFacts } from './results-facts';
 import { shortLine } from './safe-text';
@@ -35,17 +36,20 @@ interface ChartedRow {
 /** A chart of the trend of each KPI, by department. Answers the charts, which the library cannot write. */
 export function writeChartsSheet(sheet: Worksheet, facts: ResultsFacts, cells: CellContents): SheetCharts {
   const { t } = cells;
-  const pen = new SheetPen(
-    sheet,
-    Array.from({ length: ABREAST }, () => CHART_WIDTH),
-  );
+  const widths = Array.from({ length: ABREAST }, () => CHART_WIDTH);
+  const pen = new SheetPen(sheet, widths);
   pen.line([cells.text(t('tracker.chart.intro'), STYLES.aside)], 18);
+  const flow = new PageFlow(sheet, pen, CHARTS_PAGE, widths);
   const all = chartedRows(facts);
   const charts: PlacedChart[] = [];
   for (const [department, rows] of byDepartment(all.slice(0, MAX_CHARTS), facts)) {
-    pen.line([cells.text(department, STYLES.heading)], 22);
     rows.forEach((charted, index) => {
-      if (index % ABREAST === 0) pen.skip(CHART_HEIGHT);
+      if (index % ABREAST === 0) {
+        flow.keepTogether(() => {
+          if (index === 0) pen.line([cells.text(department, STYLES.heading)], 22);
+          pen.skip(CHART_HEIGHT);
+        });
+      }
       charts.push({ chart: chartOf(charted, cells), column: index % ABREAST, row: pen.row - 1 });
     });
   }

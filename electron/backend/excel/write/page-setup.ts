@@ -8,6 +8,7 @@ const PAPER_SIZE: Readonly<Record<Paper, number>> = { a4: 9, f4: 14 };
 /** Excel reads no more than 255 characters of a header; its codes and doubled signs count too. */
 const MAX_HEADER_PART = 90;
 const HEADER_TYPE = '&"Arial,Regular"&8 ';
+const TITLE = '&C&"Arial,Bold"&12 &A';
 
 export interface Page {
   readonly orientation: 'portrait' | 'landscape';
@@ -16,6 +17,8 @@ export interface Page {
   /** Rows that every page repeats, such as `1:2`. */
   readonly repeatedRows?: string;
   readonly repeatedColumns?: string;
+  /** Its pages say its name above, as nothing else on them does. */
+  readonly isTitled?: boolean;
   /** Rows and columns that stay in sight on the screen. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
 }
@@ -47,7 +50,7 @@ export function sheetOptions(
       ...(page.repeatedColumns && { printTitlesColumn: page.repeatedColumns }),
     },
     headerFooter: {
-      oddHeader: `&L${HEADER_TYPE}${headerText(company)}&R${HEADER_TYPE}${headerText(period)}`,
+      oddHeader: `&L${HEADER_TYPE}${headerText(company)}${page.isTitled ? TITLE : ''}&R${HEADER_TYPE}${headerText(period)}`,
       oddFooter: `&L${HEADER_TYPE}&A&R${HEADER_TYPE}${t('results.page', { page: '&P', pages: '&N' })}`,
     },
     views: [
@@ -64,6 +67,27 @@ const PAGE_HEIGHT: Readonly<Record<Paper, Record<Page['orientation'], number>>> 
   f4: { portrait: 842, landscape: 518 },
 };
 const LEAST_SCALE = 0.65;
+const PAGE_WIDTH: Readonly<Record<Paper, Record<Page['orientation'], number>>> = {
+  a4: { portrait: 537, landscape: 784 },
+  f4: { portrait: 551, landscape: 878 },
+};
+/** A column is this many points wide per character, and its margins. */
+const POINTS_PER_CHARACTER = 5.25;
+const COLUMN_MARGINS = 3.75;
+/** Programs set rows a little higher than they say. */
+const CERTAINTY = 0.95;
+
+/** Points of rows that a page of a sheet holds, as far as its width makes the program shrink it. */
+export function roomOnSheet(
+  { pageSetup }: Worksheet,
+  { orientation }: Page,
+  widths: readonly number[],
+): number {
+  const paper = pageSetup.paperSize === PAPER_SIZE.f4 ? 'f4' : 'a4';
+  const width = widths.reduce((sum, one) => sum + one * POINTS_PER_CHARACTER + COLUMN_MARGINS, 0);
+  const scale = Math.min(1, PAGE_WIDTH[paper][orientation] / width);
+  return (PAGE_HEIGHT[paper][orientation] / scale) * CERTAINTY;
+}
 
 /** Keeps a sheet on one page where that leaves it legible, so that no signature stands alone. */
 export function fitHeight(sheet: Worksheet, page: Page, points: number): void {

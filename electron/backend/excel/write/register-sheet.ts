@@ -10,12 +10,13 @@ export const REGISTER_PAGE: Page = {
   orientation: 'landscape',
   // On one page wide, two dozen columns would print too small to read.
   pagesWide: 3,
+  isTitled: true,
   repeatedRows: '1:1',
   repeatedColumns: 'A:C',
   frozen: { rows: 1, columns: NAMING_COLUMNS },
 };
 
-/** Every chosen KPI as one row of a table that can be filtered and sorted. */
+/** Every chosen KPI as one row of a table that can be filtered and sorted, department by department. */
 export function writeRegisterSheet(sheet: Worksheet, facts: ResultsFacts, cells: CellContents): void {
   const columns = registerColumns(cells);
   const pen = new SheetPen(
@@ -28,7 +29,7 @@ export function writeRegisterSheet(sheet: Worksheet, facts: ResultsFacts, cells:
     columns.map(({ title }) => cells.text(title, STYLES.header)),
     32,
   );
-  for (const kpi of facts.chosen) {
+  for (const kpi of facts.ordered) {
     const origin = facts.originOf(kpi);
     pen.line(columns.map(({ content }) => content(kpi, origin)));
   }

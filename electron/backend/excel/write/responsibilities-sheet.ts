@@ -8,6 +8,7 @@ import { SheetPen } from './sheet-pen';
 export const RESPONSIBILITIES_PAGE: Page = {
   orientation: 'portrait',
   pagesWide: 1,
+  isTitled: true,
   repeatedRows: '1:1',
   frozen: { rows: 1, columns: 0 },
 };

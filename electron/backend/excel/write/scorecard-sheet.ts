@@ -7,6 +7,7 @@ import { type FixedColumn, TRACKER_ROWS } from '../../../../shared/tracker/track
 import type { TrackerRow } from '../../../../shared/tracker/tracker-table';
 import type { CellContent, CellContents } from './cell-contents';
 import { STYLES } from './cell-styles';
+import { PageFlow } from './page-flow';
 import type { Page } from './page-setup';
 import type { ResultsFacts } from './results-facts';
 import { blanks, SheetPen } from './sheet-pen';
@@ -33,7 +34,10 @@ export function writeScorecardSheet(sheet: Worksheet, facts: ResultsFacts, cells
   pen.line([blank, cells.text(t('tracker.scorecard.hint'), STYLES.aside)], 18);
   const find = trackerFinder(facts);
   const groups = groupedBy(facts.ordered, (kpi) => facts.originOf(kpi).department);
-  for (const [department, kpis] of groups) writeDepartment(pen, department, kpis, find, cells);
+  const flow = new PageFlow(sheet, pen, SCORECARD_PAGE, WIDTHS.slice(1));
+  for (const [department, kpis] of groups) {
+    flow.keepTogether(() => writeDepartment(pen, department, kpis, find, cells));
+  }
   sheet.getColumn(1).hidden = true;
 }
 
@@ -54,7 +58,7 @@ function writeDepartment(
     [
       cells.text('ID', STYLES.header),
       ...[terms.code, terms.kpi].map((head) => cells.text(head, STYLES.header)),
-      ...heads.map((head) => cells.text(t(`tracker.scorecard.${head}`), STYLES.header)),
+      ...heads.map((head) => cells.text(t(`tracker.scorecard.${head}`), STYLES.headerNumber)),
       cells.text(terms.status, STYLES.header),
     ],
     32,
@@ -68,6 +72,7 @@ function writeDepartment(
     return [one];
   });
   writeTotal(pen, scored, first, cells);
+  writeMeasuredOnly(pen, scored, first, cells);
   if (weights.areEqual) pen.line([blank, cells.text(t('tracker.scorecard.equalWeights'), STYLES.aside)]);
 }
 
@@ -122,6 +127,42 @@ function writeTotal(pen: SheetPen, scored: readonly ScoredKpi[], first: number, 
     cells.computedShare(sum('finalScore'), score, STYLES.strongNumber),
     ...blanks(1, STYLES.text),
   ]);
+}
+
+/** Where KPIs have no score yet, the sum counts them as nothing: says so, with the score of those that have one. */
+function writeMeasuredOnly(
+  pen: SheetPen,
+  scored: readonly ScoredKpi[],
+  first: number,
+  cells: CellContents,
+): void {
+  const measured = scored.filter(({ row }) => row.attainment !== null);
+  if (measured.length === scored.length) return;
+  const { t } = cells;
+  const last = first + scored.length - 1;
+  const range = (column: (typeof COLUMNS)[number]) =>
+    `${letterOf(column)}${first}:${letterOf(column)}${last}`;
+  const isOpen = `COUNT(${range('score')})<${scored.length}`;
+  const weight = `SUMPRODUCT(ISNUMBER(${range('score')})*${range('weight')})`;
+  const words = t('tracker.scorecard.measuredOnly');
+  pen.line([
+    ...blanks(2, STYLES.text),
+    cells.computedText(`IF(${isOpen},"${words}","")`, words, STYLES.label),
+    ...blanks(4, STYLES.text),
+    cells.computedShare(
+      `IF(${isOpen},IFERROR(SUM(${range('finalScore')})/${weight},""),"")`,
+      scoreOf(measured),
+      STYLES.number,
+    ),
+    ...blanks(1, STYLES.text),
+  ]);
+}
+
+/** What scored KPIs come to among themselves; null where they weigh nothing. */
+function scoreOf(measured: readonly ScoredKpi[]): number | null {
+  const weight = measured.reduce((whole, one) => whole + (one.weight ?? 0), 0);
+  const score = measured.reduce((whole, one) => whole + (one.weight ?? 0) * (one.row.attainment ?? 0), 0);
+  return weight === 0 ? null : score / weight;
 }
 
 /** Shares of the whole; equal ones where a department has set none. */

@@ -24,7 +24,7 @@ const WIDE_PERIOD = 15;
 const GAP_COLUMNS = 1;
 const GAP_WIDTH = 3;
 /** A page holds so many characters before its print becomes too small. */
-const CHARACTERS_A_PAGE = 260;
+const CHARACTERS_A_PAGE = 215;
 
 /** The layout that a table takes. */
 export function layoutOf({ periods, rows }: TrackerTable): TrackerLayout {
@@ -36,9 +36,11 @@ export function trackerPage(table: TrackerTable): Page {
   const characters = widthsOf(table)
     .slice(1, FIXED_WIDTHS.length + table.periods.length)
     .reduce((sum, width) => sum + width, 0);
+  // Code, department and KPI stand on every page, and take their room there.
+  const repeated = FIXED_WIDTHS.slice(1, 4).reduce((sum, width) => sum + width, 0);
   return {
     orientation: 'landscape',
-    pagesWide: Math.ceil(characters / CHARACTERS_A_PAGE),
+    pagesWide: Math.max(1, Math.ceil((characters - repeated) / (CHARACTERS_A_PAGE - repeated))),
     repeatedRows: `${TRACKER_ROWS.head}:${TRACKER_ROWS.head}`,
     repeatedColumns: 'B:D',
     frozen: { rows: TRACKER_ROWS.head, columns: 4 },

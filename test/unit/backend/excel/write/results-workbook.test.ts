@@ -97,6 +97,23 @@ describe('KPI register', () => {
     });
   });
 
+  it('keeps departments together, and says on paper what it is', async () => {
+    const { kpis, departments } = aFinishedWorkshop().design;
+    const mixed = [...kpis].reverse();
+    const { sheet, part, sheetNames } = await written(aFinishedWorkshop({ departments, kpis: mixed }), 'en');
+    const names = sheet('KPI register')
+      .rows.slice(1)
+      .map((row) => String(row[1]));
+    expect(names).toEqual([...names].sort((one, other) => order(one) - order(other)));
+    for (const name of ['Responsibilities', 'KPI register']) {
+      expect(part(`xl/worksheets/sheet${sheetNames.indexOf(name) + 1}.xml`)).toContain('&amp;A&amp;R');
+    }
+
+    function order(name: string): number {
+      return departments.findIndex((department) => department.name === name);
+    }
+  });
+
   it('writes numbers as numbers, percentages as shares and currency with its sign', async () => {
     const register = (await written(aFinishedWorkshop())).sheet('Daftar KPI');
     expect(register.recordCell(0, 'Target')).toMatchObject({ value: 3, style: { numFmt: '#,##0' } });

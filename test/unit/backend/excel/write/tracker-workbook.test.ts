@@ -86,6 +86,27 @@ describe('tracker sheet', () => {
     expect(part('xl/worksheets/sheet3.xml')).toContain('orientation="landscape"');
   });
 
+  it('says whom to send it back to', async () => {
+    const { design, ...workshop } = aMeasuredWorkshop();
+    const { sheetNames, sheet } = await tracker({ ...workshop, design: { ...design, participants: [] } });
+    expect(sheet(sheetNames[0] ?? '').texts).toContain(
+      'Once filled in, save it and send it back to whoever gave it to you.',
+    );
+    const ani = { id: 'ani', name: 'Ani', role: 'facilitator', title: '' } as const;
+    const named = await tracker({ ...workshop, design: { ...design, participants: [ani] } });
+    expect(named.sheet(sheetNames[0] ?? '').texts).toContain(
+      'Once filled in, save it and send it back to Ani (Facilitator).',
+    );
+  });
+
+  it('prints on as many pages as it takes to be read, with what each repeats', async () => {
+    const { part, sheetNames } = await tracker(aMeasuredWorkshop());
+    const wide = sheetNames.map(
+      (_, index) => /fitToWidth="(\d+)"/.exec(part(`xl/worksheets/sheet${index + 1}.xml`))?.[1],
+    );
+    expect(wide[sheetNames.indexOf('Tracker weekly')]).toBe('3');
+  });
+
   it('uses no function that Excel 2010 lacks', async () => {
     const { workbook } = await results(aMeasuredWorkshop(), { withScorecard: true });
     const cells = workbook.sheets.flatMap((sheet) => [...(sheet.cells?.values() ?? [])]);
@@ -162,6 +183,31 @@ describe('scorecard', () => {
     expect(total?.[7]).toBeCloseTo((0.4 * 2) / 3 + 0.6 * 0.85, 10);
     expect(texts).toContain('The weights add up to 100%.');
     expect(texts).toContain('No weights were set, so all KPIs weigh the same.');
+  });
+
+  it('says that KPIs without a score count as nothing, with the score of those that have one', async () => {
+    const { design, ...workshop } = weighed([40, 60]);
+    const measured = { ...design, actuals: design.actuals.filter(({ kpiId }) => kpiId !== 'mkt-02') };
+    const { sheet } = await results({ ...workshop, design: measured }, { withScorecard: true });
+    const { rows } = sheet('Scorecard');
+    const row = rows.find((cells) => String(cells[2]).startsWith('KPIs without a score count as 0.'));
+    expect(row?.[7]).toBeCloseTo(2 / 3, 10);
+    const whole = await results(weighed([40, 60]), { withScorecard: true });
+    const marketing = whole.sheet('Scorecard').texts.filter((text) => text.includes('count as 0'));
+    expect(marketing).toEqual([]);
+  });
+
+  it('begins a department on the next page where its heading would be left behind', async () => {
+    const { design, ...workshop } = aMeasuredWorkshop();
+    const kpis = Array.from({ length: 90 }, (_, index) =>
+      aKpi({ id: `k${index}`, code: `K-${index}`, departmentId: index < 40 ? 'Marketing' : 'HRD' }),
+    );
+    const book = await results({ ...workshop, design: { ...design, kpis } }, { withScorecard: true });
+    const number = book.sheetNames.indexOf('Scorecard') + 1;
+    const heading = book.sheet('Scorecard').rows.findIndex((row) => row[1] === 'HRD') + 1;
+    const broken = [...book.part(`xl/worksheets/sheet${number}.xml`).matchAll(/<brk id="(\d+)"/g)];
+    // A break stands below the row it names, and air stands above a heading.
+    expect(broken.map(([, row]) => Number(row))).toEqual([heading - 2]);
   });
 
   it('says where weights are no whole', async () => {
