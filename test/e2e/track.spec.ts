@@ -78,6 +78,8 @@ test('values are typed by keyboard, turn the status, and survive; a tracker that
     });
   await expect(page.getByText(t('track.returned.title', { file: 'Pantauan (2).xlsx' }))).toBeVisible();
   await expectAccessible(page);
+  // Whatever day it is: a period that has not begun waits for somebody to say yes.
+  await page.getByRole('checkbox', { name: /MKT-01/ }).check();
   // What both sides noted is not taken in unless somebody decides so.
   await facilitator.button(t('returns.land', { count: 1 })).click();
   await facilitator.goTo('track');

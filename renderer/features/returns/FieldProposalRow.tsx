@@ -47,6 +47,7 @@ export const FieldProposalRow = memo(function FieldProposalRow(props: FieldPropo
         <ProposalState state={state} />
         {matchedBy === 'name' && <ProposalState state="name" />}
       </div>
+      {state === 'below' && <p className={styles.remark}>{t('returns.below')}</p>}
       <dl className={styles.values} data-sides={isConflict ? 3 : 2}>
         {isConflict && (
           <ReturnedValue
@@ -56,7 +57,11 @@ export const FieldProposalRow = memo(function FieldProposalRow(props: FieldPropo
           />
         )}
         <ReturnedValue side={t('returns.ours')} pieces={ours} Mark="del" />
-        <ReturnedValue side={t('returns.theirs')} pieces={theirs} Mark="ins" />
+        <ReturnedValue
+          side={t(state === 'below' ? 'returns.joined' : 'returns.theirs')}
+          pieces={theirs}
+          Mark="ins"
+        />
       </dl>
     </li>
   );

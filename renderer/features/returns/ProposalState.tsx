@@ -1,4 +1,12 @@
-import { IconAlertTriangle, IconClock, IconEraser, IconEye, IconPencil, IconPlus } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconArrowBarDown,
+  IconClock,
+  IconEraser,
+  IconEye,
+  IconPencil,
+  IconPlus,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ProposalState as State } from '../../../shared/packs/return/proposals';
 import styles from './returns.module.css';
@@ -9,6 +17,7 @@ const ICONS = {
   conflict: IconAlertTriangle,
   new: IconPlus,
   ahead: IconClock,
+  below: IconArrowBarDown,
   name: IconEye,
 };
 

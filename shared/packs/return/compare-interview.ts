@@ -6,6 +6,8 @@ import { type ReturnedRow, returnedValue } from './returned-rows';
 
 export interface ComparedInterview {
   readonly departmentId: string;
+  /** A form is sent without the answers that we have: theirs come below ours, not in their place. */
+  readonly isForm: boolean;
   readonly base: readonly PackValues[];
   readonly ours: readonly PackValues[];
   readonly returned: readonly ReturnedRow[];
@@ -29,21 +31,19 @@ export function compareInterview(compared: ComparedInterview): Comparison {
 
 type Asked = PackField<'interview'>;
 
-function proposalFor(
-  field: Asked,
-  { departmentId, base, ours, returned }: ComparedInterview,
-): FieldProposal | undefined {
+function proposalFor(field: Asked, compared: ComparedInterview): FieldProposal | undefined {
+  const { departmentId, base, ours, returned } = compared;
   const place = returned.map(({ fields }) => fields.get(field)?.place).find((one) => one !== undefined);
-  const [sent, own, theirs] = [
-    answer(base, field),
-    answer(ours, field),
-    answer(returned.map(valuesOf), field),
-  ];
-  if (!place || isSameField(theirs, sent) || isSameField(theirs, own)) return undefined;
+  const [sent, own] = [answer(base, field), answer(ours, field)];
+  const came = answer(returned.map(valuesOf), field);
+  if (!place || isSameField(came, sent) || isSameField(came, own)) return undefined;
+  const isBelow = standsBelow(compared);
+  const theirs = isBelow ? answer(withTheirsBelow(compared), field) : came;
+  if (isBelow && isSameField(theirs, own)) return undefined;
   return {
     kind: 'field',
     id: `interview ${field}`,
-    state: !isSameField(own, sent) ? 'conflict' : theirs === null ? 'emptied' : 'changed',
+    state: isBelow ? 'below' : !isSameField(own, sent) ? 'conflict' : theirs === null ? 'emptied' : 'changed',
     table: 'interview',
     itemId: departmentId,
     idealOutcomeId: null,
@@ -56,6 +56,20 @@ function proposalFor(
     matchedBy: 'id',
     place,
   };
+}
+
+/** Whether we have answers that the form did not bring along. */
+function standsBelow({ isForm, base, ours }: ComparedInterview): boolean {
+  const answers = (rows: readonly PackValues[]) => PACK_FIELDS.interview.map((field) => answer(rows, field));
+  const [own, sent] = [answers(ours), answers(base)];
+  return isForm && own.some((text, index) => text !== null && !isSameField(text, sent[index] ?? null));
+}
+
+/** Our lines and below them those of theirs that we do not have, so that what stood side by side still does. */
+function withTheirsBelow({ ours, returned }: ComparedInterview): readonly PackValues[] {
+  const keyOf = (values: PackValues) => PACK_FIELDS.interview.map((field) => values[field] ?? '').join('\t');
+  const known = new Set(ours.map(keyOf));
+  return [...ours, ...returned.map(valuesOf).filter((values) => !known.has(keyOf(values)))];
 }
 
 function unreadableCells({ fields }: ReturnedRow): UnreadableCell[] {

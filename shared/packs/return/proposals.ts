@@ -5,9 +5,10 @@ import type { CellPlace } from './sheet-grid';
 /**
  * Changed: only they changed it since the pack was sent, or last came back. Emptied: they left nothing
  * where we have something. Conflict: we changed it too, to something else. New: it was not in the pack.
- * Ahead: a value of a period that has not begun.
+ * Ahead: a value of a period that has not begun. Below: answers on a form that was sent blank, to stand
+ * below those that we have.
  */
-export type ProposalState = 'changed' | 'emptied' | 'conflict' | 'new' | 'ahead';
+export type ProposalState = 'changed' | 'emptied' | 'conflict' | 'new' | 'ahead' | 'below';
 
 /** Whether somebody has to say yes: nothing of ours is lost, and nothing unlikely comes in, unasked. */
 export function isUpToPeople({ state }: { readonly state: ProposalState }): boolean {
@@ -24,7 +25,7 @@ interface AnyProposal {
 /** One field of something that was in the pack. */
 export interface FieldProposal extends AnyProposal {
   readonly kind: 'field';
-  readonly state: 'changed' | 'emptied' | 'conflict';
+  readonly state: 'changed' | 'emptied' | 'conflict' | 'below';
   readonly table: PackTableName;
   /** The KPI, or the duty of the line; the department for its interview. */
   readonly itemId: string;

@@ -101,6 +101,7 @@ function understood(
     answers &&
     compareInterview({
       departmentId: department.id,
+      isForm: meta.kind === 'interview-form',
       base: base.interview,
       ours: ours.interview,
       returned: answers,

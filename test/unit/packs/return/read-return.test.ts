@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { edit } from '../../../../shared/domain/edits/edit';
 import { updateKpi } from '../../../../shared/domain/edits/kpis';
 import type { Workshop } from '../../../../shared/domain/schema/workshop';
 import { translator } from '../../../../shared/i18n/i18n';
+import { landReturn } from '../../../../shared/packs/return/land-return';
 import { readReturn, type UnderstoodReturn } from '../../../../shared/packs/return/read-return';
 import { aFinishedWorkshop } from '../../../builders/a-finished-workshop';
 import { ReturnedPack } from '../../../builders/a-returned-pack';
+import { countingIds } from '../../../builders/clock-and-ids';
 import { aWorkshop } from '../../../builders/a-workshop';
 
 const workshop = aFinishedWorkshop();
@@ -316,6 +319,41 @@ describe('the answers of the interview', () => {
       outcome: 'Known',
     });
     expect(changes(understood(returned))).toEqual([['changed', 'outcome', null, 'Known', null]]);
+  });
+});
+
+describe('the answers on a blank form', () => {
+  const withAnswers = (responsibilities: string, idealOutcomes = ''): Workshop => ({
+    ...workshop,
+    design: edit(workshop.design, ({ departments: [first] }) => {
+      if (first) first.interview = { ...first.interview, responsibilities, idealOutcomes };
+    }),
+  });
+  const form = (into: Workshop) => new ReturnedPack(into, { kind: 'interview-form' });
+
+  it('are offered below those that we have, line beside line', () => {
+    const ours = withAnswers('Promote\nSell', 'Known');
+    const returned = form(ours).put('interview', 0, { responsibility: 'Care', outcome: 'Loved' });
+    expect(changes(understood(returned, ours))).toEqual([
+      ['below', 'responsibility', 'Promote\nSell', 'Promote\nSell\nCare', null],
+      ['below', 'outcome', 'Known', 'Known\n\nLoved', null],
+    ]);
+  });
+
+  it('are asked again until they stand there, and then no more', () => {
+    const ours = withAnswers('Promote');
+    const returned = form(ours).put('interview', 0, { responsibility: 'Care' });
+    const reading = understood(returned, ours);
+    const context = { fileName: 'form.xlsx', at: '2026-08-10T03:00:00.000Z', newId: countingIds('landed') };
+    const undecided = landReturn(ours, reading, [], context);
+    expect(changes(understood(returned, undecided))).toHaveLength(1);
+    const landed = landReturn(ours, reading, reading.proposals, context);
+    expect(landed.design.departments[0]?.interview.responsibilities).toBe('Promote\nCare');
+    expect(changes(understood(returned, landed))).toEqual([]);
+    returned.put('interview', 1, { responsibility: 'Listen' });
+    expect(changes(understood(returned, landed))).toEqual([
+      ['below', 'responsibility', 'Promote\nCare', 'Promote\nCare\nListen', 'Care'],
+    ]);
   });
 });
 
