@@ -11,7 +11,7 @@ interface ExerciseSceneProps {
 /** The open exercise with what the group has answered so far. */
 export function ExerciseScene({ scene, language }: ExerciseSceneProps) {
   return (
-    <section className={styles.exercise}>
+    <section className={styles.exercise} data-exercise={scene.id}>
       <ExerciseFace picture={scene} language={language} />
     </section>
   );
