@@ -44,6 +44,7 @@ export const ERROR_CODES = [
   'workbook-too-slow',
   'workbook-too-heavy',
   'no-workbooks',
+  'returned-twice',
   'return-no-pack',
   'return-damaged',
   'return-too-new',

@@ -49,12 +49,14 @@ export function FileRemarks({ reading, after }: FileRemarksProps) {
 }
 
 function comparisons(
-  { proposals, unreadable, missing, isOutdated, isSecond }: UnderstoodReturn,
+  { proposals, unreadable, missing, agreed, isOutdated, isSecond }: UnderstoodReturn,
   after: ReturnedFile | null,
   t: Translate,
 ): string[] {
   const isNothing = proposals.length === 0;
-  if (after) return [t(isNothing ? 'returns.afterNothing' : 'returns.after', { file: after.fileName })];
+  const isAlike = isNothing && agreed === 0 && !isSecond;
+  if (after && !isAlike)
+    return [t(isNothing ? 'returns.afterNothing' : 'returns.after', { file: after.fileName })];
   if (isNothing && isSecond) return [t('returns.secondNothing')];
   if (isNothing) return unreadable.length + missing.length > 0 ? [] : [t('returns.nothing')];
   return [

@@ -1,3 +1,4 @@
+import { isSameValue } from '../../../shared/domain/versions/same-content';
 import { AppError } from '../../../shared/errors';
 import type { ReturnedFile } from '../../../shared/packs/return/returned-files';
 import { LARGEST_WORKBOOK_BYTES } from '../../../shared/packs/return/workbook-cells';
@@ -74,7 +75,12 @@ async function receive(
     const workbook = await api['returns.read']({ fileName: file.name.slice(-LONGEST_NAME), bytes });
     const place = PLACES[workbookKind(workbook)];
     const one: ReturnedFile = { id, fileName: file.name, workbook };
-    return (state) => ({ [place]: [...state[place], one] });
+    return (state) => {
+      const same = state[place].find((other) => isSameValue(other.workbook, workbook));
+      if (!same) return { [place]: [...state[place], one] };
+      const error = new AppError('returned-twice', { file: file.name, same: same.fileName });
+      return { refused: [...state.refused, { id, error }] };
+    };
   } catch (error) {
     const { code, details } = asAppError(error);
     const refused = { id, error: new AppError(code, { file: file.name, ...details }, { cause: error }) };

@@ -79,6 +79,8 @@ export const errors = {
     'Reading “{{file}}” took too much memory and was stopped. Nothing was changed. Copy the cells into a new workbook, save it and try again.',
   'no-workbooks':
     'There is no workbook (.xlsx, .ods or .csv) in the folder “{{folder}}”. Nothing was changed. Put the workbooks that came back into it, or name another folder.',
+  'returned-twice':
+    '“{{file}}” says exactly what “{{same}}” does, which was read already, so it does not count twice. Nothing changed.',
   'return-no-pack':
     '“{{file}}” is not a department pack: the hidden sheet by which the app knows its packs is missing. Nothing was changed. Ask for the workbook that you sent out, filled in, not for a copy of its cells.',
   'return-damaged':

@@ -80,6 +80,8 @@ export const errors = {
     'Membaca “{{file}}” memakan terlalu banyak memori, jadi dihentikan. Tidak ada yang berubah. Salin sel-selnya ke buku kerja baru, simpan, lalu coba lagi.',
   'no-workbooks':
     'Di folder “{{folder}}” tidak ada buku kerja (.xlsx, .ods, atau .csv). Tidak ada yang berubah. Simpan buku kerja yang sudah diisi di sana, atau sebutkan folder lain.',
+  'returned-twice':
+    'Isi “{{file}}” sama persis dengan “{{same}}” yang sudah dibaca, jadi tidak dihitung dua kali. Tidak ada yang berubah.',
   'return-no-pack':
     '“{{file}}” bukan paket departemen: lembar tersembunyi yang menjadi tanda pengenal paket tidak ada. Tidak ada yang berubah. Mintalah buku kerja yang Anda kirim, yang sudah diisi, bukan salinan sel-selnya.',
   'return-damaged':

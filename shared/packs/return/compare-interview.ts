@@ -25,6 +25,7 @@ export function compareInterview(compared: ComparedInterview): Comparison {
     unreadable,
     missing: [],
     unchanged: readable.length - proposals.length,
+    agreed: readable.filter((field) => isAnswered(field, compared)).length - proposals.length,
     rows: returned.map((row) => ({ values: valuesOf(row), proposalId: null })),
   };
 }
@@ -56,6 +57,10 @@ function proposalFor(field: Asked, compared: ComparedInterview): FieldProposal |
     matchedBy: 'id',
     place,
   };
+}
+
+function isAnswered(field: Asked, { base, returned }: ComparedInterview): boolean {
+  return !isSameField(answer(returned.map(valuesOf), field), answer(base, field));
 }
 
 /** Whether we have answers that the form did not bring along. */

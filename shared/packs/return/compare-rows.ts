@@ -17,6 +17,8 @@ export interface Comparison {
   readonly missing: readonly MissingRow[];
   /** Fields that came back as they were sent, or as we have them by now. */
   readonly unchanged: number;
+  /** Of these, the fields that they changed to what we have by now. */
+  readonly agreed: number;
   /** What came back, to compare a further return of the same pack with. */
   readonly rows: readonly ReturnedBase[];
 }
@@ -33,6 +35,7 @@ interface Collected {
   unreadable: UnreadableCell[];
   missing: MissingRow[];
   unchanged: number;
+  agreed: number;
   rows: ReturnedBase[];
 }
 
@@ -46,7 +49,14 @@ export interface ComparedRows {
 }
 
 export function compareRows({ table, base, ours, returned }: ComparedRows): Comparison {
-  const collected: Collected = { proposals: [], unreadable: [], missing: [], unchanged: 0, rows: [] };
+  const collected: Collected = {
+    proposals: [],
+    unreadable: [],
+    missing: [],
+    unchanged: 0,
+    agreed: 0,
+    rows: [],
+  };
   const { matched, added, missing } = matchRows(table, returned, base);
   for (const match of matched) {
     const key = keyOf(table, match.base);
@@ -106,6 +116,7 @@ function compareFields(
     if (theirs === undefined) continue;
     if (isSameField(theirs, ours)) {
       collected.unchanged += 1;
+      collected.agreed += 1;
       continue;
     }
     if (saysNothing(returned.reading)) {

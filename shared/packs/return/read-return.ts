@@ -40,6 +40,8 @@ export interface UnderstoodReturn {
   readonly unreadable: readonly UnreadableCell[];
   readonly missing: readonly MissingRow[];
   readonly unchanged: number;
+  /** Fields that they changed to what we have by now. */
+  readonly agreed: number;
   /** What came back, row by row, to compare a further return of the same pack with. */
   readonly rows: Readonly<Record<PackTableName, readonly ReturnedBase[]>>;
 }
@@ -123,6 +125,7 @@ function understood(
     unreadable: comparisons.flatMap(({ unreadable }) => unreadable),
     missing: comparisons.flatMap(({ missing }) => missing),
     unchanged: comparisons.reduce((sum, one) => sum + one.unchanged, 0),
+    agreed: comparisons.reduce((sum, one) => sum + one.agreed, 0),
     rows: {
       duties: kept('duties', duties),
       kpis: kept('kpis', kpis),

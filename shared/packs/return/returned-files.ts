@@ -17,7 +17,7 @@ export interface ReturnedFile {
 export interface ReadFile {
   readonly file: ReturnedFile;
   readonly reading: ReturnReading;
-  /** The file before it that is about the same things; what that one brings counts as ours. */
+  /** The last file before it that brings something about the same things: what that one brings counts as ours. */
   readonly after: ReturnedFile | null;
 }
 
@@ -96,13 +96,16 @@ function readFamily(
   arrival: Arrival,
 ): ReadFile[] {
   let workshop = before;
+  let after: ReturnedFile | null = null;
   const last = family.at(-1);
-  return family.map((file, index) => {
+  return family.map((file) => {
     const reading = readReturn(workshop, file.workbook);
     if (file !== last && reading.kind === 'understood') {
       workshop = landFile(workshop, file, reading, decisions, arrival);
     }
-    return { file, reading, after: family[index - 1] ?? null };
+    const read = { file, reading, after };
+    if (reading.kind === 'understood' && reading.proposals.length > 0) after = file;
+    return read;
   });
 }
 

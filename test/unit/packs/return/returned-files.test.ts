@@ -79,6 +79,17 @@ describe('several files at once', () => {
     expect(landed.record.returns).toHaveLength(1);
   });
 
+  it('stand after one that brings something, and an empty one says that nothing was changed in it', () => {
+    const empty = marketing('pack-2');
+    const [, unfilled, filled] = aReader().read(
+      files(marketing('pack-1'), empty, marketing('pack-3').put('kpis', 0, { owner: 'Sari' })),
+    );
+    expect([unfilled?.after, filled?.after]).toEqual([null, null]);
+    const [, second] = aReader().read(files(marketing('pack-1').put('kpis', 0, { owner: 'Sari' }), empty));
+    expect(second?.after?.id).toBe('file-1');
+    expect(second?.reading).toMatchObject({ proposals: [], agreed: 0 });
+  });
+
   it('are in conflict where a later one says something else of the same field', () => {
     const all = files(
       marketing('pack-1').put('kpis', 0, { owner: 'Sari' }),

@@ -42,6 +42,18 @@ describe('files that are picked or dropped', () => {
     expect([refused, progress]).toEqual([[], null]);
   });
 
+  it('count once, whatever their names, where they say the same', async () => {
+    const { receive, refused, store } = await aWindow();
+    const pack = await aPack('hrd.xlsx');
+    await receive([pack, new File([await pack.arrayBuffer()], 'hrd (1).xlsx')]);
+    await receive([pack]);
+    expect(store.getState().packs).toHaveLength(1);
+    expect(refused()).toEqual([
+      ['returned-twice', 'hrd (1).xlsx'],
+      ['returned-twice', 'hrd.xlsx'],
+    ]);
+  });
+
   it('are refused one by one, each with its reason, and never hold up the others', async () => {
     const { receive, refused, store } = await aWindow();
     const pack = await aPack('whole.xlsx');
@@ -93,8 +105,8 @@ describe('files that are picked or dropped', () => {
       if (progress && progress !== seen.at(-1)) seen.push(progress);
       if (progress?.done === 2) stopping.abort();
     });
-    const file = text('KPI\nTepat waktu\n', 'a.csv');
-    await receive([file, file, file], stopping.signal);
+    const file = (name: string) => text(`KPI\n${name}\n`, name);
+    await receive([file('a.csv'), file('b.csv'), file('c.csv')], stopping.signal);
     expect(seen).toEqual([
       { done: 1, total: 3 },
       { done: 2, total: 3 },
@@ -104,7 +116,7 @@ describe('files that are picked or dropped', () => {
 
   it('are read in turn though the screen was left meanwhile, and can be stopped from there', async () => {
     const { session, store } = await aWindow();
-    const file = (name: string) => text('KPI\nTepat waktu\n', name);
+    const file = (name: string) => text(`KPI\n${name}\n`, name);
     const first = receptionOf(session, store).receive([file('a.csv'), file('b.csv')]);
     const second = receptionOf(session, store).receive([file('c.csv')]);
     await first;
