@@ -3,7 +3,7 @@ import type { Language } from '../../shared/domain/schema/primitives';
 import { START_ADDRESS } from './app-address';
 import { reloadOnceAfterCrash } from './crash-recovery';
 import { PAGE_LIMITS } from './page-limits';
-import { placeOfRoom } from './room-place';
+import { isSamePlace, placeOfRoom, type RoomPlace } from './room-place';
 
 export interface RoomWindowOptions {
   /** The facilitator's window; the room view goes to another display, and goes with it. */
@@ -39,7 +39,8 @@ async function openRoom({ beside, language, hasDevTools }: RoomWindowOptions): P
   });
   open.add(window);
   window.removeMenu();
-  const replace = () => place(window, beside);
+  let current: RoomPlace | undefined;
+  const replace = () => void (current = place(window, beside, current));
   const close = () => window.destroy();
   window.once('ready-to-show', replace);
   reloadOnceAfterCrash(window.webContents, close);
@@ -54,17 +55,17 @@ async function openRoom({ beside, language, hasDevTools }: RoomWindowOptions): P
 }
 
 /** The focus stays where the facilitator works. */
-function place(window: BrowserWindow, beside: BrowserWindow): void {
-  if (window.isDestroyed() || beside.isDestroyed()) return;
-  const { isFullScreen, bounds } = placeOfRoom(
-    screen.getAllDisplays(),
-    screen.getDisplayMatching(beside.getBounds()),
-  );
+function place(window: BrowserWindow, beside: BrowserWindow, before?: RoomPlace): RoomPlace | undefined {
+  if (window.isDestroyed() || beside.isDestroyed()) return before;
+  const next = placeOfRoom(screen.getAllDisplays(), screen.getDisplayMatching(beside.getBounds()));
+  // Displays tell of much that changes nothing here, and a window stays where people have put it.
+  if (before && isSamePlace(before, next)) return before;
   // A window that fills one display cannot be put on another.
   if (window.isFullScreen()) window.setFullScreen(false);
-  window.setBounds(bounds);
-  window.setFullScreen(isFullScreen);
+  window.setBounds(next.bounds);
+  window.setFullScreen(next.isFullScreen);
   window.showInactive();
+  return next;
 }
 
 /** A projector comes, goes, or gets another resolution. */

@@ -73,6 +73,24 @@ describe('the window of the room view', () => {
     expect(room.bounds.x).toBeLessThan(PROJECTOR.bounds.x);
   });
 
+  it('stays where people have put it, whatever else displays tell', async () => {
+    const room = await opened();
+    const moved = { x: 0, y: 0, width: 800, height: 600 };
+    room.bounds = moved;
+    screen.emit('display-metrics-changed', {}, LAPTOP, ['workArea']);
+    expect(room.bounds).toBe(moved);
+    expect(room.done).toEqual(['removeMenu', 'showInactive']);
+  });
+
+  it('fills a projector that changes its resolution', async () => {
+    screen.displays = [LAPTOP, PROJECTOR];
+    const room = await opened();
+    const bounds = { x: 1920, y: 0, width: 1280, height: 720 };
+    screen.displays = [LAPTOP, { ...PROJECTOR, bounds }];
+    screen.emit('display-metrics-changed', {}, PROJECTOR, ['bounds']);
+    expect([room.bounds, room.isFullScreenNow]).toEqual([bounds, true]);
+  });
+
   it('hears of no display any more once it is closed', async () => {
     (await opened()).close();
     screen.plug([LAPTOP, PROJECTOR]);
