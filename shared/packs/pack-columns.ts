@@ -41,6 +41,8 @@ export interface PackColumn {
   readonly hint: string;
   readonly input: PackInput;
   readonly width: number;
+  /** One of the few that make a KPI; the others may wait. */
+  readonly matters: boolean;
 }
 
 const known = new WeakMap<Translate, Map<PackTableName, readonly PackColumn[]>>();
@@ -72,8 +74,24 @@ function columnsOf(table: PackTableName, t: Translate): PackColumn[] {
     hint: hints[field] ?? '',
     input: inputOf(field, table, terms),
     width: WIDTHS[field] ?? USUAL_WIDTH,
+    matters: table !== 'kpis' || MATTERING.has(field),
   }));
 }
+
+/** What to begin with: without these nobody can tell what is measured, how far it is to go, and who sees to it. */
+const MATTERING: ReadonlySet<PackField> = new Set([
+  'code',
+  'name',
+  'formula',
+  'unit',
+  'direction',
+  'baseline',
+  'target',
+  'deadline',
+  'dataSource',
+  'owner',
+  'frequency',
+]);
 
 const USUAL_WIDTH = 15;
 const WIDTHS: Readonly<Partial<Record<PackField, number>>> = {

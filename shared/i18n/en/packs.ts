@@ -19,7 +19,7 @@ export const packs = {
   },
   lead: {
     duties: 'One ideal outcome per row. A duty with several outcomes takes several rows.',
-    kpis: 'One KPI per row. Two or three that matter are enough; leave empty what you do not know yet.',
+    kpis: 'One KPI per row; two or three that matter are enough. Begin with the columns under a dark head, the others can wait. Leave empty what you do not know yet; a grey cell is not needed.',
     interview: 'One responsibility per row, with its ideal outcome beside it.',
   },
   start: {

@@ -7,7 +7,7 @@ export const share = {
   whatName: { results: 'Results workbook', tracker: 'Tracker on its own' },
   whatText: {
     results: 'Summary, register, a sheet per department, tracker, charts.',
-    tracker: 'Only what is filled in from now on, with its charts.',
+    tracker: 'The tables for the values of the whole period, with their charts.',
   },
   content_one: '{{count}} chosen KPI goes into it.',
   content_other: '{{count}} chosen KPIs go into it.',

@@ -72,6 +72,8 @@ export const tracker = {
       type: 'Type one value per KPI and period into the boxed cells, and leave the rest empty.',
       frequency: 'A column is one step of measuring. KPIs measured daily are noted once a week.',
       hidden: 'The [+] above the columns shows the targets and attainments of each period.',
+      send: 'Once filled in, save it and send it back to {{people}}.',
+      sendBack: 'Once filled in, save it and send it back to whoever gave it to you.',
       sort: 'Rows can be sorted and filtered. Do not delete or move columns.',
     },
   },

@@ -19,7 +19,7 @@ export const packs = {
   },
   lead: {
     duties: 'Satu target kerja ideal per baris. Tugas dengan beberapa target ditulis dalam beberapa baris.',
-    kpis: 'Satu KPI per baris. Dua atau tiga yang penting sudah cukup; yang belum diketahui biarkan kosong.',
+    kpis: 'Satu KPI per baris; dua atau tiga yang penting sudah cukup. Dahulukan kolom berjudul gelap, yang berjudul terang boleh menyusul. Yang belum diketahui biarkan kosong; sel abu-abu tidak perlu diisi.',
     interview: 'Satu tanggung jawab per baris, di sebelahnya target kerja idealnya.',
   },
   start: {

@@ -7,7 +7,7 @@ export const share = {
   whatName: { results: 'Buku kerja hasil', tracker: 'Lembar pantauan saja' },
   whatText: {
     results: 'Ringkasan, daftar KPI, lembar tiap departemen, pantauan, grafik.',
-    tracker: 'Hanya yang diisi mulai sekarang, beserta grafiknya.',
+    tracker: 'Tabel isian nilai untuk seluruh periode, beserta grafiknya.',
   },
   content_one: '{{count}} KPI terpilih masuk ke dalamnya.',
   content_other: '{{count}} KPI terpilih masuk ke dalamnya.',

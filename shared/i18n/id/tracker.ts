@@ -76,6 +76,8 @@ export const tracker = {
       type: 'Isi satu nilai untuk tiap KPI dan periode di sel berkotak; biarkan yang lain kosong.',
       frequency: 'Satu kolom adalah satu kali pengukuran. KPI harian dicatat seminggu sekali.',
       hidden: 'Tanda [+] di atas kolom menampilkan target dan capaian tiap periode.',
+      send: 'Sesudah diisi, simpan lalu kirim kembali kepada {{people}}.',
+      sendBack: 'Sesudah diisi, simpan lalu kirim kembali kepada orang yang memberikannya.',
       sort: 'Baris boleh diurutkan dan disaring. Jangan menghapus atau memindahkan kolom.',
     },
   },

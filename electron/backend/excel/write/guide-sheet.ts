@@ -9,7 +9,12 @@ import { STATUS_STYLES } from './status-colours';
 export const GUIDE_PAGE: Page = { orientation: 'portrait', pagesWide: 1 };
 
 /** What the colours and words mean, how attainment comes about, and how the tracker is kept. */
-export function writeGuideSheet(sheet: Worksheet, links: readonly SheetLink[], cells: CellContents): void {
+export function writeGuideSheet(
+  sheet: Worksheet,
+  links: readonly SheetLink[],
+  people: string,
+  cells: CellContents,
+): void {
   const { t, terms } = cells;
   const pen = new SheetPen(sheet, [26, 76]);
   const heading = (text: string) => {
@@ -41,8 +46,9 @@ export function writeGuideSheet(sheet: Worksheet, links: readonly SheetLink[], c
   }
 
   heading(t('tracker.guide.keeping'));
-  for (const [index, step] of (['type', 'frequency', 'hidden', 'sort'] as const).entries()) {
-    fact(`${index + 1}.`, t(`tracker.guide.steps.${step}`));
+  const sending = people === '' ? 'sendBack' : 'send';
+  for (const [index, step] of (['type', 'frequency', 'hidden', 'sort', sending] as const).entries()) {
+    fact(`${index + 1}.`, t(`tracker.guide.steps.${step}`, { people }));
   }
   fitHeight(sheet, GUIDE_PAGE, pen.height);
 }

@@ -1,10 +1,10 @@
 import type { Department } from '../../../../shared/domain/schema/organisation';
 import type { Instant } from '../../../../shared/domain/schema/primitives';
 import type { Workshop } from '../../../../shared/domain/schema/workshop';
-import { isBlank } from '../../../../shared/domain/text';
 import { formatDate } from '../../../../shared/i18n/format';
 import type { PackOrder } from '../../../../shared/packs/pack-layout';
 import type { CellContents } from './cell-contents';
+import { sendTo } from './send-to';
 
 /** What a pack says of the workshop around its department. */
 export interface PackFacts {
@@ -30,16 +30,13 @@ export function packFacts(
   const days = [period.start, period.end].filter((day) => day !== null);
   const dates = days.map((day) => formatDate(day, language)).join(' – ');
   const number = departments.indexOf(department) + 1;
-  const waiting = (['facilitator', 'coo'] as const).flatMap((role) =>
-    participants.filter((person) => person.role === role && !isBlank(person.name)).slice(0, 1),
-  );
   return {
     isForm: kind === 'interview-form',
     company: company.trim() || t('results.unnamedCompany'),
     department: department.name.trim() || t('results.unnamedDepartment', { number }),
     period: [period.label.trim(), dates].filter((part) => part !== '').join(' · '),
     head: participants.find(({ id }) => id === department.headId)?.name.trim() ?? '',
-    sendTo: waiting[0] ? `${waiting[0].name.trim()} (${t(`terms.role.${waiting[0].role}`)})` : '',
+    sendTo: sendTo(design, { t }),
     sentAt,
   };
 }

@@ -9,11 +9,13 @@ import { PackCells } from './pack-cells';
 import { checkOf, type CheckContext } from './pack-checks';
 import { IDLE_GROUND, PACK_STYLES } from './pack-styles';
 import type { Page } from './page-setup';
-import { SheetPen } from './sheet-pen';
+import { blanks, SheetPen, type Stretched } from './sheet-pen';
 
 const HEADER_HEIGHT = 32;
 const FORM_ROW_HEIGHT = 34;
 const ONE_LINE = 18;
+/** In characters. */
+const LEAD_WIDTH = 125;
 
 /** How the sheet of a table prints and opens: its heads and the names of its rows stay in sight. */
 export function tablePage({ name, columns }: PackTable): Page {
@@ -22,7 +24,7 @@ export function tablePage({ name, columns }: PackTable): Page {
   if (name !== 'kpis') {
     return { orientation: 'landscape', pagesWide: 1, repeatedRows, frozen: { rows, columns: 0 } };
   }
-  const naming = columns.findIndex(({ field }) => field === 'name') + 1;
+  const naming = namingColumns(columns);
   return {
     orientation: 'landscape',
     pagesWide: 4,
@@ -72,17 +74,45 @@ export function writePackSheet(
 
 function writeHead(pen: SheetPen, { name, columns }: PackTable, cells: CellContents): void {
   const { t } = cells;
-  const besideIds = (content: string, style: CellStyle) =>
+  const besides = (content: string, style: CellStyle) =>
     columns.map((_, index) => cells.text(index === firstShown(columns) ? content : '', style));
   pen.line(columns.map(({ field }) => cells.text(packKey(name, field), PACK_STYLES.key)));
-  pen.line(besideIds(t(`packs.sheetTitle.${name}`), STYLES.heading), 24);
-  pen.line(besideIds(t(`packs.lead.${name}`), STYLES.aside), 20);
+  pen.line(besides(t(`packs.sheetTitle.${name}`), STYLES.heading), 24);
+  const lead = cells.text(t(`packs.lead.${name}`), PACK_STYLES.lead);
+  const before = leadStart(columns, name);
+  pen.stretchedLine([...blankParts(before), { content: lead, columns: leadColumns(columns, before) }], 20);
   pen.line(
-    columns.map(({ header, input }) =>
-      cells.text(header, input.kind === 'id' ? PACK_STYLES.key : STYLES.header),
-    ),
+    columns.map((column) => cells.text(column.header, headStyle(column))),
     HEADER_HEIGHT,
   );
+}
+
+function headStyle({ input, matters }: PackColumn): CellStyle {
+  if (input.kind === 'id') return PACK_STYLES.key;
+  return matters ? STYLES.header : PACK_STYLES.headerOptional;
+}
+
+/** Beside the columns that every page repeats: a sentence over them would stand cut on all but the first. */
+function leadStart(columns: readonly PackColumn[], name: PackTable['name']): number {
+  return name === 'kpis' ? namingColumns(columns) : firstShown(columns);
+}
+
+function namingColumns(columns: readonly PackColumn[]): number {
+  return columns.findIndex(({ field }) => field === 'name') + 1;
+}
+
+function blankParts(count: number): Stretched[] {
+  return blanks(count, STYLES.aside).map((content) => ({ content, columns: 1 }));
+}
+
+/** Columns that a sentence stretches over: as many as the first page shows, so that none is cut on the next. */
+function leadColumns(columns: readonly PackColumn[], first: number): number {
+  let width = 0;
+  const beyond = columns.findIndex((column, index) => {
+    if (index >= first) width += column.width;
+    return width > LEAD_WIDTH;
+  });
+  return (beyond < 0 ? columns.length : beyond) - first;
 }
 
 function writeRows(sheet: Worksheet, pen: SheetPen, table: PackTable, cells: CellContents): void {

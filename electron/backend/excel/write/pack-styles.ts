@@ -16,6 +16,10 @@ export const PACK_STYLES = {
   date: fillIn,
   fixed: { ...STYLES.strong, border: framed },
   key: STYLES.aside,
+  /** The head of a column that may stay empty. */
+  headerOptional: { ...STYLES.cardHead, alignment: STYLES.header.alignment },
+  /** A sentence above a table, which stays on the first page. */
+  lead: { ...STYLES.aside, alignment: { ...STYLES.aside.alignment, wrapText: true } },
 } satisfies Record<string, CellStyle>;
 
 /** The ground of cells that do not apply to a row. */

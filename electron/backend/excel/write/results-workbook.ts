@@ -8,6 +8,7 @@ import { GUIDE_PAGE, writeGuideSheet } from './guide-sheet';
 import { NOTES_PAGE, writeNotesSheet } from './notes-sheet';
 import { REGISTER_PAGE, writeRegisterSheet } from './register-sheet';
 import { RESPONSIBILITIES_PAGE, writeResponsibilitiesSheet } from './responsibilities-sheet';
+import { sendTo } from './send-to';
 import { sheetLinks } from './sheet-links';
 import { SUMMARY_PAGE, writeSummarySheet } from './summary-sheet';
 import { writeTrackerSheets } from './tracker-sheets';
@@ -35,7 +36,7 @@ function writeSheets(draft: WorkbookDraft): SheetCharts | null {
   };
   const links = sheetLinks(facts, contents, cells.t);
   const summary = add(sheetNames.summary, SUMMARY_PAGE);
-  writeGuideSheet(add(sheetNames.guide, GUIDE_PAGE), links, cells);
+  writeGuideSheet(add(sheetNames.guide, GUIDE_PAGE), links, sendTo(workshop.design, cells), cells);
   writeResponsibilitiesSheet(add(sheetNames.responsibilities, RESPONSIBILITIES_PAGE), facts, cells);
   writeRegisterSheet(add(sheetNames.register, REGISTER_PAGE), facts, cells);
   for (const department of facts.departments) {

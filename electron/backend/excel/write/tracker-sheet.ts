@@ -24,7 +24,7 @@ const WIDE_PERIOD = 15;
 const GAP_COLUMNS = 1;
 const GAP_WIDTH = 3;
 /** A page holds so many characters before its print becomes too small. */
-const CHARACTERS_A_PAGE = 215;
+const CHARACTERS_A_PAGE = 225;
 
 /** The layout that a table takes. */
 export function layoutOf({ periods, rows }: TrackerTable): TrackerLayout {

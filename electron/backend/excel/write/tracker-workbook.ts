@@ -3,6 +3,7 @@ import type { Workshop } from '../../../../shared/domain/schema/workshop';
 import type { SheetCharts } from './charts/chart';
 import { composeWorkbook, type WorkbookDraft } from './compose-workbook';
 import { GUIDE_PAGE, writeGuideSheet } from './guide-sheet';
+import { sendTo } from './send-to';
 import { sheetLinks } from './sheet-links';
 import { writeTrackerSheets } from './tracker-sheets';
 import type { WorkbookOrder } from './workbook-order';
@@ -23,6 +24,12 @@ function writeSheets(draft: WorkbookDraft): SheetCharts | null {
     hasScorecard: withScorecard && facts.trackers.length > 0,
     hasNotes: false,
   };
-  writeGuideSheet(add(facts.sheetNames.guide, GUIDE_PAGE), sheetLinks(facts, contents, cells.t), cells);
+  const people = sendTo(facts.workshop.design, cells);
+  writeGuideSheet(
+    add(facts.sheetNames.guide, GUIDE_PAGE),
+    sheetLinks(facts, contents, cells.t),
+    people,
+    cells,
+  );
   return writeTrackerSheets(draft);
 }

@@ -113,6 +113,23 @@ describe('department pack', () => {
     }
   });
 
+  it('tells by its heads which few columns matter, and explains the grey cells', async () => {
+    const { sheet, part } = await written(aFinishedWorkshop());
+    const { rows } = sheet('KPIs');
+    expect(rows[PACK_PLACES.lead - 1]?.join(' ')).toContain('a grey cell is not needed');
+    const head = /<row r="4".*?<\/row>/s.exec(part('xl/worksheets/sheet3.xml'))?.[0] ?? '';
+    const styles = [...head.matchAll(/ s="(\d+)"/g)].map(([, style]) => style);
+    const styleOf = (field: string) => styles[PACK_FIELDS.kpis.findIndex((one) => one === field)];
+    expect(styleOf('target')).toBe(styleOf('name'));
+    expect(styleOf('targetMinimum')).toBe(styleOf('lastValueSource'));
+    expect(styleOf('targetMinimum')).not.toBe(styleOf('name'));
+  });
+
+  it('says above its table what fits on the first page, whole', async () => {
+    const { part } = await written(aFinishedWorkshop());
+    expect(part('xl/worksheets/sheet3.xml')).toMatch(/<mergeCell ref="D3:H3"/);
+  });
+
   it('keeps heads and names in sight', async () => {
     const { sheetOf } = await written(aFinishedWorkshop());
     expect(sheetOf('KPIs').freezePane).toEqual({ rows: 4, columns: 3 });

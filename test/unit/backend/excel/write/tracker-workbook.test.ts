@@ -92,7 +92,7 @@ describe('tracker sheet', () => {
     expect(sheet(sheetNames[0] ?? '').texts).toContain(
       'Once filled in, save it and send it back to whoever gave it to you.',
     );
-    const ani = { id: 'ani', name: 'Ani', role: 'facilitator', title: '' } as const;
+    const ani = { id: 'ani', name: 'Ani', role: 'facilitator' } as const;
     const named = await tracker({ ...workshop, design: { ...design, participants: [ani] } });
     expect(named.sheet(sheetNames[0] ?? '').texts).toContain(
       'Once filled in, save it and send it back to Ani (Facilitator).',
@@ -105,6 +105,7 @@ describe('tracker sheet', () => {
       (_, index) => /fitToWidth="(\d+)"/.exec(part(`xl/worksheets/sheet${index + 1}.xml`))?.[1],
     );
     expect(wide[sheetNames.indexOf('Tracker weekly')]).toBe('3');
+    expect(wide[sheetNames.indexOf('Tracker monthly')]).toBe('1');
   });
 
   it('uses no function that Excel 2010 lacks', async () => {
