@@ -34,6 +34,7 @@ export const ERROR_CODES = [
   'workbook-encrypted',
   'workbook-old-format',
   'workbook-foreign',
+  'workbook-packed',
   'workbook-damaged',
   'workbook-empty',
   'workbook-too-large',

@@ -1,5 +1,4 @@
 import { Alert, Button } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReturnChange, ReturnEntry } from '../../../shared/domain/schema/record';
 import { formatMoment } from '../../../shared/i18n/format';
@@ -7,13 +6,16 @@ import { takeBackReturn } from '../../../shared/packs/return/take-back-return';
 import { useLanguage, useSession, useWorkshop } from '../../app/session-context';
 import { keptWords } from './kept-words';
 import styles from './returns.module.css';
+import { SignedRemark } from './SignedRemark';
+import { useReturns, useReturnsStore } from './use-returns';
 
 /** Every return that was taken in, the latest first, with the way to take it back. */
 export function ReturnHistory() {
   const { t } = useTranslation();
   const session = useSession();
   const returns = useWorkshop((workshop) => workshop.record.returns);
-  const [kept, setKept] = useState<Readonly<Record<string, readonly ReturnChange[]>>>({});
+  const store = useReturnsStore();
+  const kept = useReturns((state) => state.kept);
   if (returns.length === 0) return null;
 
   function takeBack({ id, fileName }: ReturnEntry) {
@@ -23,13 +25,14 @@ export function ReturnHistory() {
       left = taken.kept;
       return taken.workshop;
     });
-    setKept((before) => ({ ...before, [id]: left }));
+    store.setState((state) => ({ kept: { ...state.kept, [id]: left } }));
     session.notifyWithUndo({ message: 'returnTakenBack', values: { file: fileName } });
   }
 
   return (
     <div className={styles.history}>
       <h3>{t('returns.history')}</h3>
+      {returns.some((one) => one.takenBackAt === null) && <SignedRemark says="returns.takeBackDraft" />}
       <ul>
         {[...returns].reverse().map((entry) => (
           <HistoryLine
@@ -55,12 +58,18 @@ function HistoryLine({ entry, kept, onTakeBack }: HistoryLineProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const design = useWorkshop((workshop) => workshop.design);
-  const { fileName, at, takenBackAt } = entry;
+  const { fileName, at, takenBackAt, changes = [], actualChanges = [] } = entry;
+  const department = design.departments.find(({ id }) => id === entry.departmentId)?.name;
+  const count = t('returns.changes', { count: changes.length + actualChanges.length });
   return (
     <li>
       <div className={styles.historyLine}>
         <span>
-          {t('returns.historyEntry', { file: fileName, moment: formatMoment(at, language) })}
+          {t('returns.historyEntry', {
+            file: fileName,
+            what: [department, count].filter(Boolean).join(', '),
+            moment: formatMoment(at, language),
+          })}
           {takenBackAt !== null && (
             <span className="quiet">
               {' · '}

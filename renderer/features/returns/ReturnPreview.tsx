@@ -9,6 +9,7 @@ import { LandBar } from './LandBar';
 import { returnedDepartments } from './returned-departments';
 import styles from './returns.module.css';
 import { putAway } from './returns-store';
+import { SignedRemark } from './SignedRemark';
 import { useReads, useReturns, useReturnsStore } from './use-returns';
 
 /** More than anyone reads at once: departments then begin folded. */
@@ -92,8 +93,5 @@ function StageRemark() {
   if (stage.kind === 'half-signed') {
     return <p className={styles.remark}>{t('returns.halfSigned', { number: stage.number })}</p>;
   }
-  const signed = stage.kind === 'signed' ? stage.version : stage.since;
-  if (!signed) return null;
-  const number = stage.kind === 'signed' ? stage.number + 1 : stage.number;
-  return <p className={styles.remark}>{t('returns.draft', { signed: signed.number, number })}</p>;
+  return <SignedRemark says="returns.draft" />;
 }

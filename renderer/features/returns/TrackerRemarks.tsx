@@ -54,9 +54,10 @@ function Warning({ title, lines }: { readonly title: string; readonly lines: rea
 
 function comparisons({ proposals, isSecond, isOutdated }: UnderstoodTracker, t: Translate): string[] {
   const isNothing = proposals.length === 0;
+  if (isNothing) return [t(isSecond ? 'track.returned.secondNothing' : 'track.returned.nothing')];
   return [
     ...(isSecond ? [t('track.returned.second')] : []),
-    ...(isOutdated && !isSecond && !isNothing ? [t('track.returned.outdated')] : []),
-    isNothing ? t('track.returned.nothing') : t('track.returned.where'),
+    ...(isOutdated && !isSecond ? [t('track.returned.outdated')] : []),
+    t('track.returned.where'),
   ];
 }

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ReturnChange } from '../../../shared/domain/schema/record';
 import type { NewId } from '../../../shared/domain/ports';
 import type { AppError } from '../../../shared/errors';
 import {
@@ -29,6 +30,8 @@ export interface ReturnsState {
   readonly decisions: Decisions;
   readonly progress: { readonly done: number; readonly total: number } | null;
   readonly isNothingDropped: boolean;
+  /** What could not be taken back, by the return; it is said however often people look elsewhere. */
+  readonly kept: Readonly<Record<string, readonly ReturnChange[]>>;
   /** Ids for what is new, the same until something lands. */
   readonly arrival: ReturnType<typeof createArrival>;
 }
@@ -44,6 +47,7 @@ function emptyState(newId: NewId): ReturnsState {
     decisions: new Map(),
     progress: null,
     isNothingDropped: false,
+    kept: {},
     arrival: createArrival('', newId),
   };
 }
@@ -61,7 +65,7 @@ export function returnsOf(session: AppSession, handle: string): ReturnsStore {
 }
 
 export function putAway(store: ReturnsStore, newId: NewId): void {
-  store.setState(emptyState(newId));
+  store.setState(({ kept }) => ({ ...emptyState(newId), kept }));
 }
 
 /** Puts one file away, whatever became of it. */

@@ -50,6 +50,8 @@ Ends with 0 when done, 1 when something failed, 2 when the command was not under
     internal: 'Something went wrong inside the program: {{reason}}. No file was changed.',
     'not-found': 'There is no file “{{file}}”. Check its name and folder.',
     'file-damaged': '“{{file}}” is damaged and was left as it is. Use one of its backup copies.',
+    'return-no-pack':
+      '“{{file}}” is neither a pack nor a tracker of ours. Nothing changed. A list of KPIs that somebody keeps can be taken in in the app: Share, What came back.',
     'folder-missing': 'There is no folder “{{folder}}”. No file was changed. Make it first, or name another.',
     'read-only': '“{{file}}” cannot be used: the file or its folder is protected. No file was changed.',
     'disk-full': 'The disk is full. No file was left half-written. Free some space, then try again.',

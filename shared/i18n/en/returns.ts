@@ -27,8 +27,8 @@ export const returns = {
   land_other: 'Take in {{count}} changes',
   more_one: 'Show {{count}} more',
   more_other: 'Show {{count}} more',
-  onlyOpen: 'Only what needs a look',
-  nothingOpen: 'Nothing here needs a look.',
+  onlyOpen: 'Only what is yours to decide',
+  nothingOpen: 'Nothing here is yours to decide.',
   draft:
     'Version {{signed}} stays as it was signed. What you take in goes into the draft of version {{number}}.',
   halfSigned: 'As soon as you take anything in, the first signature under version {{number}} lapses.',
@@ -80,7 +80,9 @@ export const returns = {
   refused_other: '{{count}} files were not read',
   dismiss: 'Put “{{file}}” away',
   history: 'Taken in so far',
-  historyEntry: '{{file}} · {{moment}}',
+  historyEntry: '{{file}} · {{what}} · {{moment}}',
+  takeBackDraft:
+    'Version {{signed}} stays as it was signed. What you take back goes into the draft of version {{number}}.',
   takeBack: 'Take back',
   takeBackOf: 'Take back: {{file}}',
   takenBack: 'taken back on {{moment}}',

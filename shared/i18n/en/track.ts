@@ -34,6 +34,7 @@ export const track = {
     nothing: 'No value in it is new.',
     second:
       'This tracker came back before. Here is what changed since then, and what nobody has decided yet.',
+    secondNothing: 'This tracker came back before, and nothing in it has changed since.',
     outdated:
       'We have noted other values since it was sent. Where both sides changed the same value, you decide.',
     where: 'What you take in appears in Track.',

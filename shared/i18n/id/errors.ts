@@ -59,7 +59,9 @@ export const errors = {
   'workbook-old-format':
     '“{{file}}” masih berformat Excel lama (.xls) sehingga tidak bisa dibaca. Tidak ada yang berubah. Buka di Excel atau LibreOffice, simpan sebagai .xlsx, lalu coba lagi.',
   'workbook-foreign':
-    '“{{file}}” bukan buku kerja, apa pun namanya. Tidak ada yang berubah. Nama buku kerja berakhiran .xlsx, .ods, atau .csv: buka di program lembar kerja, simpan sebagai .xlsx, lalu coba lagi.',
+    '“{{file}}” bukan buku kerja, jadi tidak dibaca. Tidak ada yang berubah. Pilih berkas yang disimpan program lembar kerja sebagai .xlsx, .ods, atau .csv.',
+  'workbook-packed':
+    '“{{file}}” adalah berkas zip berisi buku kerja, jadi belum bisa dibaca. Tidak ada yang berubah. Ekstrak dulu zip-nya, lalu pilih buku kerja di dalamnya.',
   'workbook-damaged':
     '“{{file}}” rusak atau tidak terkirim utuh. Tidak ada yang berubah. Minta kirim ulang; jika masih bisa dibuka di program lembar kerja, simpan di sana sebagai .xlsx, lalu coba lagi.',
   'workbook-empty':

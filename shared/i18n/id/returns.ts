@@ -28,8 +28,8 @@ export const returns = {
   land_other: 'Terima {{count}} perubahan',
   more_one: 'Tampilkan {{count}} lagi',
   more_other: 'Tampilkan {{count}} lagi',
-  onlyOpen: 'Hanya yang perlu dilihat',
-  nothingOpen: 'Di sini tidak ada yang perlu dilihat.',
+  onlyOpen: 'Hanya yang perlu diputuskan',
+  nothingOpen: 'Di sini tidak ada yang perlu diputuskan.',
   draft:
     'Versi {{signed}} tetap seperti saat ditandatangani. Yang Anda terima masuk ke draf versi {{number}}.',
   halfSigned: 'Begitu ada yang Anda terima, tanda tangan pertama di versi {{number}} gugur.',
@@ -87,7 +87,9 @@ export const returns = {
   refused_other: '{{count}} berkas tidak dibaca',
   dismiss: 'Singkirkan “{{file}}”',
   history: 'Yang sudah diterima',
-  historyEntry: '{{file}} · {{moment}}',
+  historyEntry: '{{file}} · {{what}} · {{moment}}',
+  takeBackDraft:
+    'Versi {{signed}} tetap seperti saat ditandatangani. Kalau ada yang ditarik kembali, itu masuk ke draf versi {{number}}.',
   takeBack: 'Tarik kembali',
   takeBackOf: 'Tarik kembali: {{file}}',
   takenBack: 'ditarik kembali {{moment}}',

@@ -33,6 +33,7 @@ export const track = {
     title: 'Lembar pantauan “{{file}}”',
     nothing: 'Tidak ada nilai baru di dalamnya.',
     second: 'Lembar pantauan ini pernah kembali. Inilah yang berubah sejak itu dan yang belum diputuskan.',
+    secondNothing: 'Lembar pantauan ini pernah kembali, dan sejak itu tidak ada yang berubah.',
     outdated:
       'Kita sudah mencatat nilai lain sejak lembar ini dikirim. Kalau kedua pihak mengubah nilai yang sama, Anda yang memutuskan.',
     where: 'Nilai yang diterima masuk ke Pantau.',

@@ -21,8 +21,19 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookCells> {
 
 async function readKnownKind(bytes: Uint8Array): Promise<WorkbookCells> {
   if (fileKind(bytes) === 'text') return readCsv(bytes);
-  const parts = unpack(bytes, (name) => name === 'mimetype' || /\.(xml|rels)$/i.test(name));
+  const names: string[] = [];
+  const parts = unpack(bytes, (name) => {
+    names.push(name);
+    return name === 'mimetype' || /\.(xml|rels)$/i.test(name);
+  });
+  if (isZipOfWorkbooks(names)) throw new AppError('workbook-packed');
   return isOpenDocument(parts) ? readOds(parts) : readXlsx(parts);
+}
+
+/** Packs are handed out in one zip file, and come back in one. A workbook may hold others, too. */
+function isZipOfWorkbooks(names: readonly string[]): boolean {
+  const isWorkbookItself = names.some((name) => name === 'mimetype' || name === '[Content_Types].xml');
+  return !isWorkbookItself && names.some((name) => /\.(xlsx|xlsm|ods|csv)$/i.test(name));
 }
 
 /** What a library throws says nothing to people: to them the file is damaged. */

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act } from 'react';
+import { act, useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ReturnHistory } from '../../../../renderer/features/returns/ReturnHistory';
 import { updateKpi } from '../../../../shared/domain/edits/kpis';
@@ -23,13 +23,28 @@ function landed() {
   return landReturn(workshop, reading, reading.proposals, context);
 }
 
+/** People look something up on another screen, and come back. */
+function Screens() {
+  const [isHere, setHere] = useState(true);
+  return (
+    <>
+      <button onClick={() => setHere(!isHere)}>Look elsewhere</button>
+      {isHere && <ReturnHistory />}
+    </>
+  );
+}
+
 describe('the list of returns', () => {
   let screen: ReturnType<typeof aDrawnScreen>;
   beforeEach(() => {
-    screen = aDrawnScreen(<ReturnHistory />, landed());
+    screen = aDrawnScreen(<Screens />, landed());
   });
   afterEach(() => screen.remove());
   const kpi = () => screen.design()?.kpis.find(({ id }) => id === 'mkt-01');
+
+  it('names the department of each, and how much it changed', () => {
+    expect(screen.place.textContent).toContain('Marketing.xlsx · Marketing, 2 changes · ');
+  });
 
   it('takes one back and says so, with the way to undo that', () => {
     screen.press(t('returns.takeBack'));
@@ -49,6 +64,9 @@ describe('the list of returns', () => {
     screen.press(t('returns.takeBack'));
     expect(kpi()).toMatchObject({ owner: 'Raka', notes: '' });
     expect(screen.place.textContent).toContain(t('returns.kept', { count: 1 }));
+    expect(screen.place.textContent).toContain('Jumlah kelas yang mengenal produk: Owner');
+    screen.press('Look elsewhere');
+    screen.press('Look elsewhere');
     expect(screen.place.textContent).toContain('Jumlah kelas yang mengenal produk: Owner');
   });
 });

@@ -40,7 +40,7 @@ async function read(tracker: FilledTracker, into: Workshop = workshop): Promise<
 function land(
   reading: UnderstoodTracker,
   into: Workshop = workshop,
-  accepted = takenUnasked(reading.proposals),
+  accepted: UnderstoodTracker['proposals'] = takenUnasked(reading.proposals),
 ): Workshop {
   const context = { fileName: 'Tracker (1).xlsx', at: AT, newId: countingIds('landed') };
   return landTracker(into, reading, accepted, context);

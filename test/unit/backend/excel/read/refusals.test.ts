@@ -31,6 +31,7 @@ describe('a file that is no workbook', () => {
     );
     expect(await codeOf(gzipSync(strToU8('a,b'), { mtime: 0 }))).toBe('workbook-foreign');
     expect(await codeOf(packed({ 'notes.txt': 'hello' }))).toBe('workbook-foreign');
+    expect(await codeOf(packed({ 'Paket/HRD.xlsx': 'hello' }))).toBe('workbook-packed');
     expect(await codeOf(packed({ mimetype: 'application/vnd.oasis.opendocument.text' }))).toBe(
       'workbook-foreign',
     );
