@@ -46,7 +46,8 @@ export function createRoomFeed({ id, openChannel, draw, afterFrame, wait }: Room
   const rooms = new Set<string>();
   let channel: RoomChannel | null = null;
   let isSpeaking = false;
-  let isScheduled = false;
+  let isResting = false;
+  let isStale = false;
   let sent = '';
   let picturesHeard = 0;
 
@@ -59,7 +60,6 @@ export function createRoomFeed({ id, openChannel, draw, afterFrame, wait }: Room
   }
 
   function refresh(): void {
-    isScheduled = false;
     const isTold = isSpeaking && rooms.size > 0;
     // Nobody looks, so nothing is drawn.
     if (!channel || !(isTold || state.getState().isShownHere)) return;
@@ -68,10 +68,19 @@ export function createRoomFeed({ id, openChannel, draw, afterFrame, wait }: Room
     if (isTold) tell(picture);
   }
 
+  /** At once, so that the room draws while this window does; what comes within the same frame waits for its end. */
   function changed(): void {
-    if (isScheduled) return;
-    isScheduled = true;
-    afterFrame(refresh);
+    if (isResting) {
+      isStale = true;
+      return;
+    }
+    isResting = true;
+    isStale = false;
+    refresh();
+    afterFrame(() => {
+      isResting = false;
+      if (isStale) changed();
+    });
   }
 
   function claim(): void {
