@@ -5,7 +5,8 @@ import type { Unit } from '../../shared/domain/schema/kpi';
 import type { Language, Quantity } from '../../shared/domain/schema/primitives';
 import { formatNumber, formatValue } from '../../shared/i18n/format';
 import type { Translate } from '../../shared/i18n/i18n';
-import { currencyIn, isAmbiguous, readQuantity } from '../../shared/i18n/read-number';
+import { measuredQuantity } from '../../shared/i18n/read-measured';
+import { currencyIn, isAmbiguous } from '../../shared/i18n/read-number';
 import { useLanguage } from '../app/session-context';
 import { useTyped } from './use-typed';
 
@@ -39,7 +40,7 @@ export function QuantityField(props: QuantityFieldProps) {
       label={label}
       inputMode="decimal"
       value={value?.text ?? ''}
-      onChange={(event) => type(readQuantity(event.currentTarget.value, language))}
+      onChange={(event) => type(measuredQuantity(event.currentTarget.value, unit, language))}
       error={trouble()}
       description={echoOf(value, unit, language, t) ?? description}
       inputWrapperOrder={['label', 'input', 'description', 'error']}

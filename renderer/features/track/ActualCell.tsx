@@ -84,7 +84,7 @@ function Measured({ words, kpi, cell: { actual, target, hasOwnTarget }, status }
       {Icon && <Icon size={16} aria-hidden className={styles.sign} />}
       <span className={styles.value} data-unread={isUnread}>
         {formatQuantity(actual, kpi.unit, language)}
-        {isUnread && <span className="visually-hidden"> {t('app.number.notANumber')}</span>}
+        {isUnread && <span className={styles.aside}>{t('track.notANumber')}</span>}
         {hasOwnTarget && target.value !== null && (
           <span className={styles.aside}>
             {t('track.ownTarget', { value: formatNumber(target.value, language) })}

@@ -93,7 +93,7 @@ export function TrackGrid({ tracker, departmentNames, label }: TrackGridProps) {
   function paste(event: ClipboardEvent) {
     if (noting || !takesValues(columns[active.column] ?? 'kpi')) return;
     event.preventDefault();
-    const from = { kpiIds: kpiIds.slice(active.row), periods: columns.slice(active.column) };
+    const from = { kpis: kpis.slice(active.row), periods: columns.slice(active.column) };
     const values = pastedValues(event.clipboardData.getData('text/plain'), from, language);
     note(values);
     const count = values.length;

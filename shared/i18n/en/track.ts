@@ -22,6 +22,7 @@ export const track = {
   values_one: '{{count}} value',
   values_other: '{{count}} values',
   now: 'now',
+  notANumber: 'not a number',
   missing: 'missing',
   ownTarget: 'target {{value}}',
   scope: { 'each-period': 'each measurement', whole: 'the whole period' },

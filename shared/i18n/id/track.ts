@@ -23,6 +23,7 @@ export const track = {
   values_other: '{{count}} nilai',
   now: 'sekarang',
   missing: 'belum ada',
+  notANumber: 'bukan angka',
   ownTarget: 'target {{value}}',
   scope: { 'each-period': 'setiap pengukuran', whole: 'seluruh periode' },
   cell: '{{kpi}}, {{period}}',

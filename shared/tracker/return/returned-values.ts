@@ -1,6 +1,7 @@
 import type { Kpi } from '../../domain/schema/kpi';
 import type { Language } from '../../domain/schema/primitives';
 import { folded } from '../../domain/text';
+import { readMeasured } from '../../i18n/read-measured';
 import { comparable, type FieldReading, isSameField, readField } from '../../packs/return/read-field';
 import { type CellPlace, cellPlace, type GridLine } from '../../packs/return/sheet-grid';
 import type { WorkbookCell } from '../../packs/return/workbook-cells';
@@ -45,12 +46,7 @@ export function returnedValues(
     const values = [...periods].map(([period, column]): ReturnedValue => {
       const sent = found ? sentOf(found.kpi, period) : null;
       const cell = asShown(line.cells.get(column), found?.kpi, sent);
-      // A value is read as the last value of a KPI in a pack is.
-      return {
-        period,
-        reading: readField('kpis', 'lastValue', cell, language),
-        place: cellPlace(line, column),
-      };
+      return { period, reading: readValue(cell, found?.kpi, language), place: cellPlace(line, column) };
     });
     if (found) rows.push({ ...found, values });
     else if (values.some(({ reading }) => !isNothing(reading))) {
@@ -59,6 +55,14 @@ export function returnedValues(
     }
   }
   return { rows, unknown };
+}
+
+/** A value is read as the last value of a KPI in a pack is, and may have its unit behind it. */
+function readValue(cell: WorkbookCell | undefined, kpi: Kpi | undefined, language: Language): FieldReading {
+  const reading = readField('kpis', 'lastValue', cell, language);
+  if (reading.kind === 'value' || cell?.kind !== 'text' || !kpi) return reading;
+  const value = readMeasured(reading.text, kpi.unit, language);
+  return value === null ? reading : { kind: 'value', value, text: reading.text };
 }
 
 function isNothing(reading: FieldReading): boolean {

@@ -143,6 +143,19 @@ describe('a tracker that came back', () => {
     ]);
   });
 
+  it('reads values with the unit of their KPI behind them', async () => {
+    const inHours: Workshop = {
+      ...workshop,
+      design: updateKpi(workshop.design, 'mkt-01', { unit: { kind: 'custom', label: 'jam' } }),
+    };
+    const tracker = await aFilledTracker(inHours);
+    tracker.type('mkt-01', '2026-09', '1,5 jam').type('mkt-01', '2026-10', '3 hari');
+    const reading = await read(tracker, inHours);
+    expect(said(reading)).toEqual([['mkt-01', '2026-09', 'new', 1.5]]);
+    expect(reading.unreadable).toMatchObject([{ period: '2026-10', reason: 'not-a-number' }]);
+    expect(valueAt(land(reading, inHours), 'mkt-01', '2026-09')).toEqual({ value: 1.5, text: '1,5 jam' });
+  });
+
   it('names every cell that nobody can read, and leaves our value alone', async () => {
     const tracker = await aFilledTracker(workshop);
     tracker
