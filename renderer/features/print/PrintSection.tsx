@@ -10,6 +10,7 @@ import { OptionRadios } from '../share/OptionRadios';
 import { PrintedAs } from '../share/PrintedAs';
 import styles from '../share/share.module.css';
 import { type Export, useExport } from '../share/use-export';
+import { type ChosenPaper, useWish } from '../share/use-wish';
 import { PaperCopy } from './PaperCopy';
 import type { PrintWish } from './PrintedDocument';
 
@@ -28,13 +29,16 @@ const pdfExport: Export<PrintWish, PdfProgress, ExportedFile> = {
 };
 
 /** Puts the results, or the one page that people take home, on paper or into a PDF. */
-export function PrintSection() {
+export function PrintSection(chosen: ChosenPaper) {
   const { t } = useTranslation();
-  const [wish, setWish] = useState<PrintWish>({ document: 'results', language: useLanguage(), paper: 'a4' });
+  const { wish, choose } = useWish<Omit<PrintWish, 'paper'>>(chosen, {
+    document: 'results',
+    language: useLanguage(),
+  });
   const [fits, setFits] = useState(true);
-  const choose = (choice: Partial<PrintWish>) => setWish((before) => ({ ...before, ...choice }));
   const canWritePdf = useSettings((state) => state.host.can.writePdf);
-  const { progress, made, error, make, setError, cancel } = useExport(pdfExport);
+  const { progress, madeIf, error, make, setError, cancel } = useExport(pdfExport);
+  const made = madeIf(({ document }) => document === wish.document);
   // Without this section there is nothing drawn for paper, and a PDF would show the screen.
   useEffect(() => cancel, [cancel]);
   const isHandout = wish.document === 'handout';

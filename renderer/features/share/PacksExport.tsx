@@ -13,6 +13,7 @@ import { OptionRadios } from './OptionRadios';
 import { PrintedAs, type PrintedAsWish } from './PrintedAs';
 import styles from './share.module.css';
 import { type Export, useExport } from './use-export';
+import { type ChosenPaper, useWish } from './use-wish';
 
 interface PacksWish extends PrintedAsWish {
   readonly kind: PackKind;
@@ -40,20 +41,19 @@ const packsExport: Export<PacksWish, PacksProgress, ExportedPacks> = {
 };
 
 /** Workbooks for heads of departments to fill in: packs before a review, forms before an interview. */
-export function PacksExport() {
+export function PacksExport(chosen: ChosenPaper) {
   const { t } = useTranslation();
   const design = useDesign((whole) => whole);
   const departments = useMemo(() => departmentsToAsk(design), [design]);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [wish, setWish] = useState<Omit<PacksWish, 'departmentIds'>>({
+  const { wish, choose } = useWish<Omit<PacksWish, 'departmentIds' | 'paper'>>(chosen, {
     kind: 'pack',
     language: useLanguage(),
-    paper: 'a4',
     asZip: false,
   });
-  const choose = (choice: Partial<PacksWish>) => setWish((before) => ({ ...before, ...choice }));
   const toggle = useCallback((id: string) => setLeft((before) => toggled(before, id)), []);
-  const { progress, made, error, make, setError, cancel } = useExport(packsExport);
+  const { progress, madeIf, error, make, setError, cancel } = useExport(packsExport);
+  const made = madeIf(({ kind }) => kind === wish.kind);
   const told = usePacksTold(progress);
   const departmentIds = departments.map(({ id }) => id).filter((id) => !left.has(id));
   if (departments.length === 0) return <NoDepartments />;

@@ -1,5 +1,4 @@
 import { Checkbox } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExportedFile } from '../../../shared/contract/contract';
 import { useDesign, useLanguage } from '../../app/session-context';
@@ -9,6 +8,7 @@ import { OptionRadios } from './OptionRadios';
 import { PrintedAs, type PrintedAsWish } from './PrintedAs';
 import styles from './share.module.css';
 import { type Export, useExport } from './use-export';
+import { type ChosenPaper, useWish } from './use-wish';
 
 const WORKBOOKS = ['results', 'tracker'] as const;
 
@@ -26,16 +26,15 @@ const workbookExport: Export<WorkbookWish, { readonly stage: Stage }, ExportedFi
 };
 
 /** The workbook of all KPIs: the results as a whole, or the tracker on its own. */
-export function WorkbookExport() {
+export function WorkbookExport(chosen: ChosenPaper) {
   const { t } = useTranslation();
-  const [wish, setWish] = useState<WorkbookWish>({
+  const { wish, choose } = useWish<Omit<WorkbookWish, 'paper'>>(chosen, {
     what: 'results',
     language: useLanguage(),
-    paper: 'a4',
     withScorecard: false,
   });
-  const choose = (choice: Partial<WorkbookWish>) => setWish((before) => ({ ...before, ...choice }));
-  const { progress, made, error, make, setError, cancel } = useExport(workbookExport);
+  const { progress, madeIf, error, make, setError, cancel } = useExport(workbookExport);
+  const made = madeIf(({ what }) => what === wish.what);
   return (
     <section className={styles.section} aria-label={t('share.part.handout')}>
       <OptionRadios

@@ -21,7 +21,7 @@ export interface Export<Wish, Progress, Made> {
 export function useExport<Wish, Progress, Made>(kind: Export<Wish, Progress, Made>) {
   const session = useSession();
   const [progress, setProgress] = useState<Progress | null>(null);
-  const [made, setMade] = useState<Made | null>(null);
+  const [made, setMade] = useState<{ readonly it: Made; readonly wish: Wish } | null>(null);
   const [error, setError] = useState<AppError | null>(null);
   const abort = useRef<AbortController | null>(null);
 
@@ -34,7 +34,7 @@ export function useExport<Wish, Progress, Made>(kind: Export<Wish, Progress, Mad
     abort.current = new AbortController();
     try {
       const options = { signal: abort.current.signal, onProgress: setProgress };
-      setMade(await exportSaved(session, kind, wish, options));
+      setMade({ it: await exportSaved(session, kind, wish, options), wish });
     } catch (reason) {
       setError(asAppError(reason));
     } finally {
@@ -42,7 +42,10 @@ export function useExport<Wish, Progress, Made>(kind: Export<Wish, Progress, Mad
     }
   }
 
-  return { progress, made, error, make, setError, cancel };
+  /** What was made, as long as what is asked for now is of that sort. */
+  const madeIf = (isAsked: (wish: Wish) => boolean) => (made && isAsked(made.wish) ? made.it : null);
+
+  return { progress, madeIf, error, make, setError, cancel };
 }
 
 async function exportSaved<Wish, Progress, Made>(

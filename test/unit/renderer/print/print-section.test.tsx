@@ -5,6 +5,7 @@ import { createStore } from 'zustand/vanilla';
 import { PrintSection } from '../../../../renderer/features/print/PrintSection';
 import type { AppSession } from '../../../../renderer/state/session';
 import type { SettingsStore } from '../../../../renderer/state/settings-store';
+import type { Paper } from '../../../../shared/contract/contract';
 import { AppError } from '../../../../shared/errors';
 import { aDrawnScreen } from '../../../builders/a-drawn-screen';
 import { aFinishedWorkshop } from '../../../builders/a-finished-workshop';
@@ -14,7 +15,7 @@ const onPaper = () => document.querySelector('[lang]');
 
 type SavePdf = (wish: unknown, options: { readonly signal: AbortSignal }) => Promise<unknown>;
 
-function aPrintSection(savePdf: SavePdf, canWritePdf = true) {
+function aPrintSection(savePdf: SavePdf, canWritePdf = true, paper: Paper = 'a4') {
   vi.stubGlobal('scrollTo', () => {});
   Element.prototype.scrollIntoView = () => {};
   Object.defineProperty(document, 'fonts', { value: { ready: Promise.resolve() }, configurable: true });
@@ -30,7 +31,7 @@ function aPrintSection(savePdf: SavePdf, canWritePdf = true) {
     } as unknown as AppSession['autosave'],
     api: { 'print.save-pdf': savePdf } as unknown as AppSession['api'],
   };
-  return aDrawnScreen(<PrintSection />, aFinishedWorkshop(), more);
+  return aDrawnScreen(<PrintSection paper={paper} onPaper={() => undefined} />, aFinishedWorkshop(), more);
 }
 
 async function settled(): Promise<void> {
@@ -56,6 +57,21 @@ describe('Printing', () => {
     expect(screen.place.textContent).toContain(FILE.fileName);
     const handouts = screen.documents.getState().open?.workshop.record.handouts;
     expect(handouts).toMatchObject([{ kind: 'results', fileName: FILE.fileName, language: 'id' }]);
+  });
+
+  it('prints on the paper that was chosen on another part of the step', () => {
+    screen = aPrintSection(async () => FILE, true, 'f4');
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(onPaper()?.querySelector('[data-page]')?.getAttribute('data-page')).toBe('f4-portrait');
+  });
+
+  it('shows what was made for as long as that is what is asked for', async () => {
+    screen = aPrintSection(async () => FILE);
+    screen.press('Save as PDF');
+    await settled();
+    expect(screen.place.textContent).toContain(FILE.fileName);
+    act(() => screen.place.querySelectorAll<HTMLInputElement>('input[type=radio]')[1]?.click());
+    expect(screen.place.textContent).not.toContain(FILE.fileName);
   });
 
   it('says why there is no PDF, and notes none', async () => {
