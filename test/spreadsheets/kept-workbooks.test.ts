@@ -22,7 +22,7 @@ const PROPOSALS = [
   ['direction', 'range', 'lower'],
   ['targetMaximum', 2_000_000, 2_500_000],
   ['target', null, 97.5],
-  ['new-kpi', { name: 'Pengikut Instagram', unit: 'pengikut', target: 1250 }],
+  ['new-kpi', { name: 'Pengikut Instagram', unit: 'pengikut', target: 1250, status: 'candidate' }],
   ['responsibility', null, 'Promosi'],
   ['outcome', null, 'Lebih dikenal'],
 ];

@@ -21,10 +21,11 @@ const FORMATS = ['xlsx', 'ods'] as const;
 const workshop = aFinishedWorkshop();
 
 /** What the heads type into their packs in LibreOffice. */
+const NEW_KPI = { name: 'Pengikut Instagram', status: 'Terpilih' };
 const FILLED_IN: Readonly<Record<string, Typed>> = {
   Marketing: [
     ['kpis', 0, { target: 4, owner: '=1+1', direction: 'Rendah lebih baik' }],
-    ['kpis', 3, { name: 'Pengikut Instagram', target: 1250, unit: 'pengikut', deadline: '2026-11-30' }],
+    ['kpis', 3, { ...NEW_KPI, target: 1250, unit: 'pengikut', deadline: '2026-11-30' }],
     ['duties', 1, { duty: 'Menjaga merek', idealOutcome: 'Disebut 10 kali di media siswa' }],
     ['interview', 0, { responsibility: 'Promosi', outcome: 'Lebih dikenal' }],
   ],
