@@ -45,7 +45,11 @@ describe.skipIf(missingPrograms().length > 0)('a tracker that LibreOffice filled
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   async function returned(name: string) {
-    const reading = readTrackerReturn(workshop, await readWorkbook(await readFile(join(folder, name))), '2026-12-30');
+    const reading = readTrackerReturn(
+      workshop,
+      await readWorkbook(await readFile(join(folder, name))),
+      '2026-12-30',
+    );
     if (reading.kind === 'refused') throw new Error(reading.code);
     return reading;
   }
