@@ -32,7 +32,7 @@ export function describePacks(connect: Connect): void {
       const { place } = await api['packs.export']({ ...wish, paper: 'f4', departmentIds: ['HRD'] });
       const { fileName, bytes } = await api['exports.download']({ handle: place.handle });
       expect(fileName).toBe(place.fileName);
-      expect(Object.keys(unzipSync(bytes))).toEqual([HRD.replace('(ID)', '(EN)')]);
+      expect(Object.keys(unzipSync(bytes))).toEqual([HRD.replace('(ID)', '(Interview form, EN)')]);
       await api['exports.show-in-folder']({ handle: place.handle });
       expect(backend.opened).toEqual([join(place.folder, place.fileName)]);
     });
