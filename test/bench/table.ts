@@ -12,7 +12,7 @@ const NOTCH = 120;
 const FRAMES_AT_REST = 12;
 
 /** On a screen of 60 frames a second two frames are 16.7 ms apart, or 33.3 when one between them was lost. */
-const LOST_FRAME_MS = 1.5 * FRAME_MS;
+const LOST_FRAME_MS = 25;
 
 /** The longest frame of each notch of the wheel, over the table of 1,000 KPIs. */
 export function compareTableScroll(stage: Stage): Promise<Result> {
