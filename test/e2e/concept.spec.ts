@@ -1,9 +1,10 @@
 import { expectAccessible, expect, test } from './fixtures';
+import { expectLegible, openRoom } from './room-page';
 import { tabTo } from './tab-to';
 
 test.use({ language: 'id' });
 
-test('the Concept step: another card, an exercise, a sentence and a reload, by keyboard', async ({
+test('the Concept step in two windows: another card, an exercise, a sentence and a reload, by keyboard', async ({
   facilitator,
 }) => {
   const { page, t } = facilitator;
@@ -12,8 +13,8 @@ test('the Concept step: another card, an exercise, a sentence and a reload, by k
   const activity = rail.filter({ hasText: t('concept.cards.activity.title') });
   const exercise = page.getByRole('button', { name: new RegExp(`^${t('concept.step.exercise')}`) });
   const covered = page.getByRole('checkbox', { name: t('app.conceptStep.covered') });
-  const bucket = (name: 'activity' | 'kpi') =>
-    page.getByRole('region', { name: t(`concept.exercises.kpi-or-activity.buckets.${name}`), exact: true });
+  const bucket = (name: 'activity' | 'kpi', window = page) =>
+    window.getByRole('region', { name: t(`concept.exercises.kpi-or-activity.buckets.${name}`), exact: true });
   const words = (item: 'meeting' | 'attendance') => t(`concept.exercises.kpi-or-activity.items.${item}.text`);
 
   await facilitator.createWorkshop('Toko Siswa Maju');
@@ -21,6 +22,10 @@ test('the Concept step: another card, an exercise, a sentence and a reload, by k
   await tabTo(facilitator, steps.nth(1), 'Shift+Tab');
   await keyboard.press('Enter');
   await facilitator.expectStep('concept');
+  const room = await openRoom(facilitator);
+  await expect(room.getByText(t('concept.cards.definition.title'))).toBeVisible();
+  await expectLegible(room);
+  await page.bringToFront();
 
   await tabTo(facilitator, facilitator.button(t('concept.step.choose')));
   await keyboard.press('Enter');
@@ -47,6 +52,8 @@ test('the Concept step: another card, an exercise, a sentence and a reload, by k
   await keyboard.press('2');
   await expect(bucket('kpi').getByRole('listitem')).toHaveText([words('attendance')]);
   await expectAccessible(page);
+  await expect(bucket('kpi', room)).toContainText(words('attendance'));
+  await expectLegible(room);
   await tabTo(facilitator, covered, 'Shift+Tab');
   await keyboard.press('Space');
 
@@ -62,12 +69,16 @@ test('the Concept step: another card, an exercise, a sentence and a reload, by k
   const specific = { letter: t('terms.letter.S'), verdict: t('terms.verdict.pass') };
   await expect(page.getByText(t('kpis.letterVerdict', specific))).toBeAttached();
   await expectAccessible(page);
+  await expect(room.getByText(sentence)).toBeVisible();
+  await expectLegible(room);
   await facilitator.expectSaved();
 
   await page.reload();
+  await room.reload();
   await facilitator.expectStep('concept');
   await expect(target).toHaveValue('10');
   await expect(page.getByText(sentence)).toBeVisible();
+  await expect(room.getByText(sentence)).toBeVisible();
   await expect(rail.nth(2)).toContainText(t('concept.cards.leading.title'));
   await expect(covered).not.toBeChecked();
   await tabTo(facilitator, activity);
@@ -79,4 +90,7 @@ test('the Concept step: another card, an exercise, a sentence and a reload, by k
     `${words('meeting')} ${t('concept.exercise.opinion.agrees')}`,
   ]);
   await expect(bucket('kpi').getByRole('listitem')).toHaveText([words('attendance')]);
+  await expect(bucket('kpi', room)).toContainText(words('attendance'));
+  await facilitator.expectSaved();
+  await room.close();
 });

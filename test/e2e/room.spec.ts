@@ -1,30 +1,18 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './fixtures';
+import { expectLegible, openRoom } from './room-page';
 
 test.use({ language: 'id' });
 
-/** The share of the screen's height under which no letter may be. */
-const SMALLEST = 0.026;
-const PROJECTORS = [
-  { width: 1024, height: 768 },
-  { width: 1920, height: 1080 },
-] as const;
-
 test('the room follows the facilitator, goes blank and comes back, whatever window is reloaded or closed', async ({
   facilitator,
-  context,
 }) => {
   const { page, t } = facilitator;
   const titleOf = (window: Page) => window.getByRole('heading', { level: 2 });
-  const openRoom = async () => {
-    const opening = context.waitForEvent('page');
-    await page.keyboard.press('Shift+F2');
-    return opening;
-  };
 
   await facilitator.openSample('sampleSchool');
   await facilitator.goTo('concept');
-  let room = await openRoom();
+  let room = await openRoom(facilitator);
   await expect(titleOf(room)).toHaveText(t('concept.cards.definition.title'));
   await expect(room.getByRole('heading', { level: 1 })).toHaveText(t('terms.step.concept'));
   await expectLegible(room);
@@ -72,7 +60,7 @@ test('the room follows the facilitator, goes blank and comes back, whatever wind
   await expect(titleOf(room)).toHaveText(/ kita semua$/);
 
   await room.close();
-  room = await openRoom();
+  room = await openRoom(facilitator);
   await expect(titleOf(room)).toHaveText(/ kita semua$/);
 
   // On one display: the room view covers everything, and gives the place back.
@@ -92,30 +80,6 @@ test('the room follows the facilitator, goes blank and comes back, whatever wind
   await facilitator.expectSaved();
   await room.close();
 });
-
-/** Reads well on every projector: by axe, and no letter too small. */
-async function expectLegible(room: Page): Promise<void> {
-  for (const size of PROJECTORS) {
-    await room.setViewportSize(size);
-    expect(await smallTexts(room), `${size.width} × ${size.height}`).toEqual([]);
-  }
-  await expectAccessible(room);
-}
-
-function smallTexts(room: Page): Promise<string[]> {
-  return room.evaluate((smallest) => {
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const small: string[] = [];
-    while (texts.nextNode()) {
-      const text = texts.currentNode.textContent?.trim();
-      const around = texts.currentNode.parentElement;
-      if (!text || !around?.checkVisibility() || around.closest('.visually-hidden')) continue;
-      const size = Number.parseFloat(getComputedStyle(around).fontSize);
-      if (size < innerHeight * smallest) small.push(`${size}px: ${text}`);
-    }
-    return small;
-  }, SMALLEST);
-}
 
 /** Whether nothing but the room view can be seen, at the notes' place above all. */
 function isCovered(page: Page): Promise<boolean> {
