@@ -161,7 +161,7 @@ export const app = {
     intro: 'Menyamakan pengertian: apa itu KPI?',
     cards: 'Kartu materi',
     isCovered: 'sudah dibahas',
-    covered: 'Sudah dibahas bersama',
+    covered: 'Sudah dibahas',
     roomNotes: 'Kata peserta',
     roomNotesHint: 'Istilah, contoh, dan keraguan yang muncul. Tersimpan di lokakarya ini.',
     next: 'Kartu berikutnya',
