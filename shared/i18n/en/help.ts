@@ -13,18 +13,17 @@ export const help = {
   rehearsal: {
     badge: 'Rehearsal',
     start: 'Rehearse on a copy',
-    hint: 'Plays the session on a copy of this workshop. Nothing you do there changes this one.',
+    hint: 'Run the session on a copy of this workshop. Nothing you do there changes this one.',
     inFileNames: 'rehearsal',
     badgeHint: 'This is a copy to rehearse on.',
     end: 'End the rehearsal',
     endTitle: 'End the rehearsal?',
     endText:
       'You go back to the real workshop, which is as you left it. What was typed here stays in the copy.',
-    endLost:
-      'The workshop that this is a copy of is not in your folder any more. You go back to all workshops.',
+    endLost: 'The original workshop is no longer in your folder. You go back to all workshops.',
     endAndBin: 'End, and bin the copy',
     endAndKeep: 'End, and keep the copy',
     goOn: 'Go on rehearsing',
-    binHint: 'From the bin it can come back at any time.',
+    binHint: 'You can restore it from the bin at any time.',
   },
 } as const;

@@ -11,14 +11,14 @@ export const notes = {
       'The company, the period, the CEO, the COO and at least one objective are filled in, and the projector has been tried.',
   },
   concept: {
-    say: 'A quarter of an hour for one shared language, no more. Read the sentence on the card aloud, tell it in your own words, ask the question, and wait for an answer before you go on.',
+    say: 'A quarter of an hour for one shared language, no more. Read the sentence on the card aloud, explain it in your own words, ask the question, and wait for an answer before you go on.',
     ask: {
       one: 'Who can say it in their own words?',
       two: 'Which example from our own company fits here?',
       three: 'What is still unclear? (Put it in the parking place.)',
     },
     doneWhen:
-      'All the cards you chose are covered, and someone other than you has told an activity from a KPI.',
+      'All the cards you chose are covered, and someone other than you can tell an activity from a KPI.',
   },
   departments: {
     say: 'One row per main duty: what the department is there for, and how we would see at the end of the period that it went very well. Short sentences, as they are spoken. Two or three duties per department are enough.',
@@ -41,7 +41,7 @@ export const notes = {
       'Every department has two or three chosen KPIs, each with a target, an owner, a source, and a last value or a planned first measurement.',
   },
   review: {
-    say: 'Now the COO answers two questions about every KPI: does it matter here, and do we have the data for it? Read each one aloud, wait, note the answer. A “no” gets its reason in one sentence. Then look at the set together and let both sign; what is still open is listed and kept with the signatures.',
+    say: 'Now the COO answers two questions about every KPI: does it matter here, and do we have the data for it? Read each one aloud, wait, note the answer. A “no” gets its reason in one sentence. Then look at the set together and let the CEO and COO sign; what is still open is listed and kept with the signatures.',
     ask: {
       one: 'If this number moved by a tenth, would you decide anything differently?',
       two: 'Who could read us the last value of this KPI before Friday?',
@@ -57,7 +57,7 @@ export const notes = {
       three: 'What will these numbers never be used for?',
     },
     doneWhen:
-      'The workbook is written, everyone knows where it is, and the date of the first review is agreed.',
+      'The workbook is ready, everyone knows where it is, and the date of the first review is agreed.',
   },
   track: {
     say: 'After the session: each time a period is over, note what was measured, or take in the tracker that came back. Look at the words and colours together, the red ones first. Ask for reasons, not for excuses; the numbers are there to learn from.',

@@ -9,7 +9,7 @@ export const parking = {
   by: 'By when',
   done: 'Done: {{what}}',
   add: 'Keep',
-  keys: 'Enter keeps it and waits for the next. {{key}} goes to the next list.',
+  keys: 'Enter keeps it; then type the next one. {{key}} goes to the next list.',
   empty: {
     parkingPlace: 'No question is waiting.',
     decisions: 'No decision has been written down.',

@@ -7,7 +7,7 @@ export const room = {
   openTab: 'Open in a tab of its own',
   showHere: 'Show over this window',
   blank: 'Blank the room view',
-  unblank: 'End the blank screen',
+  unblank: 'Show the room view again',
   isBlank: 'The room view is blank',
   waiting: 'Ready for the session',
   waitingText: 'As soon as a workshop is open in the facilitator’s window, it appears here.',

@@ -14,8 +14,8 @@ export const clock = {
   timeUp: 'waktu habis',
   perKpi: '{{minutes}} menit per KPI',
   notice: {
-    five: 'Kurang dari 5 menit lagi untuk {{step}}.',
-    one: 'Kurang dari 1 menit lagi untuk {{step}}.',
+    five: 'Waktu untuk {{step}} tinggal kurang dari 5 menit.',
+    one: 'Waktu untuk {{step}} tinggal kurang dari 1 menit.',
     over: 'Waktu untuk {{step}} sudah habis.',
   },
   inMinutes: 'Menit per langkah',

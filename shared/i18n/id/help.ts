@@ -22,7 +22,7 @@ export const help = {
       'Anda kembali ke lokakarya yang asli, persis seperti saat ditinggalkan. Yang diketik di sini tetap di salinan.',
     endLost: 'Lokakarya aslinya sudah tidak ada di folder Anda. Anda kembali ke daftar lokakarya.',
     endAndBin: 'Akhiri dan buang salinannya',
-    endAndKeep: 'Akhiri, salinan disimpan',
+    endAndKeep: 'Akhiri dan simpan salinannya',
     goOn: 'Lanjutkan gladi',
     binHint: 'Dari tempat sampah, salinan bisa dikembalikan kapan saja.',
   },

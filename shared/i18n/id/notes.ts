@@ -41,7 +41,7 @@ export const notes = {
       'Setiap departemen punya dua atau tiga KPI terpilih, lengkap dengan target, penanggung jawab, sumber data, dan nilai terakhir atau rencana pengukuran pertama.',
   },
   review: {
-    say: 'Sekarang COO menjawab dua hal untuk setiap KPI: apakah penting bagi kita, dan apakah datanya ada? Bacakan satu per satu, tunggu jawabannya, lalu catat. Kalau jawabannya “tidak”, tulis alasannya dalam satu kalimat. Sesudah itu lihat semua KPI sebagai satu kesatuan, lalu keduanya menandatangani; yang masih tersisa tetap tercatat bersama tanda tangan.',
+    say: 'Sekarang COO menjawab dua hal untuk setiap KPI: apakah penting bagi kita, dan apakah datanya ada? Bacakan satu per satu, tunggu jawabannya, lalu catat. Kalau jawabannya “tidak”, tulis alasannya dalam satu kalimat. Sesudah itu lihat semua KPI sebagai satu kesatuan, lalu CEO dan COO menandatangani; yang masih tersisa tetap tercatat bersama tanda tangan.',
     ask: {
       one: 'Kalau angka ini bergeser sepersepuluh, adakah keputusan Anda yang berubah?',
       two: 'Siapa yang bisa menyebutkan nilai terakhir KPI ini sebelum hari Jumat?',

@@ -9,7 +9,7 @@ export const parking = {
   by: 'Paling lambat',
   done: 'Selesai: {{what}}',
   add: 'Simpan',
-  keys: 'Tekan Enter untuk menyimpan, lalu tulis yang berikutnya. {{key}} pindah ke daftar berikutnya.',
+  keys: 'Tekan Enter untuk menyimpan, lalu tulis yang berikutnya. {{key}} untuk pindah ke daftar berikutnya.',
   empty: {
     parkingPlace: 'Belum ada pertanyaan yang diparkir.',
     decisions: 'Belum ada keputusan yang dicatat.',

@@ -7,7 +7,7 @@ export const room = {
   openTab: 'Buka di tab tersendiri',
   showHere: 'Tampilkan di jendela ini',
   blank: 'Gelapkan layar ruang',
-  unblank: 'Terangkan lagi layar ruang',
+  unblank: 'Nyalakan lagi layar ruang',
   isBlank: 'Layar ruang sedang digelapkan',
   waiting: 'Siap untuk sesi',
   waitingText: 'Begitu lokakarya dibuka di jendela fasilitator, isinya tampil di sini.',
@@ -46,7 +46,7 @@ export const room = {
     kind: {
       results: 'Buku kerja berisi semua KPI',
       pack: 'Buku kerja untuk setiap departemen',
-      tracker: 'Buku kerja pemantauan',
+      tracker: 'Lembar pantauan',
       'interview-form': 'Formulir wawancara',
     },
   },

@@ -1,12 +1,13 @@
 /** A trap in each step; those of Concept stand on its cards. */
 export const traps = {
-  prepare: 'Objectives that are wishes. Ask for the number or the date that would end a quarrel about them.',
+  prepare:
+    'Objectives that are only wishes. Ask for the number or date that would settle whether each is met.',
   departments:
     'Long talks about who does what. Write down what is said first; it can be corrected, an empty row cannot.',
   kpis: 'The first idea is usually what is easy to count. Ask what would still look fine on paper while the outcome fails.',
   review:
     'Hurrying to the signature. A “no” from the COO now is worth more than a number that nobody ever enters.',
-  share: 'Ending with files only. Without a day for the first look, nobody enters a value.',
+  share: 'Stopping at the files. Without a day set for the first look, nobody enters a value.',
   track: 'Looking for somebody to blame for a red number. Then the next one will be green, and wrong.',
 } as const;
 
@@ -15,8 +16,8 @@ export const partNotes = {
   title: 'In this part',
   review: {
     answers:
-      'Both questions, KPI by KPI, to the COO alone. The others listen; they get their turn in the set.',
-    set: 'Now all of them together: is anything missing, doubled, or pulling against something else?',
+      'Both questions, KPI by KPI, to the COO alone. The others listen; they get their turn in “The set”.',
+    set: 'Now all of them together: is anything missing, duplicated, or pulling against something else?',
     left: 'What is still open needs no answer today. Read it aloud, so that whoever signs knows it.',
     sign: 'Let each read their own name and sign in turn. A change after that makes the signature lapse, and the app says so.',
     versions:

@@ -2,12 +2,12 @@
 export const runOfShow = {
   open: 'Run of show',
   title: 'Run of show',
-  about: 'One page for your hand: when which step begins, what to say and ask, and what to have ready.',
+  about: 'One page to hold: when each step begins, what to say and ask, and what to have ready.',
   startsAt: 'The session begins at',
-  startsAtHint: 'Left empty, the page shows minutes only.',
+  startsAtHint: 'If this is left empty, the page shows minutes only.',
   startsAtUnread: 'This is not a time yet. Write it like {{example}}.',
   fits: 'It fits on one page.',
-  flows: 'There is too much for one page, so it goes on to a further one.',
+  flows: 'There is too much for one page, so it continues on the next.',
   time: 'Time',
   step: 'Step',
   say: 'Say',
@@ -21,9 +21,9 @@ export const runOfShow = {
   card: '{{title}} ({{minutes}} min)',
   bring: 'Bring along',
   people: 'In the room',
-  nobody: 'Nobody is named yet; Prepare has a place for it.',
+  nobody: 'Nobody is named yet; add names in Prepare.',
   pause:
-    'If the department heads are to be asked first, pause after Departments (F9 stops the clock) and go on another day.',
+    'If the department heads are to be asked first, pause after Departments (F9 stops the clock) and carry on another day.',
   stepReady: {
     prepare: 'Names, period, objectives',
     concept: 'The cards chosen and in order; an example of the company’s own',
