@@ -51,7 +51,7 @@ Berakhir dengan 0 jika selesai, 1 jika gagal, 2 jika perintahnya tidak dipahami.
     'not-found': 'Tidak ada berkas “{{file}}”. Periksa nama dan foldernya.',
     'file-damaged': '“{{file}}” rusak dan dibiarkan apa adanya. Gunakan salah satu cadangannya.',
     'return-no-pack':
-      '“{{file}}” bukan paket departemen atau lembar pantauan. Tidak ada yang berubah. Daftar KPI buatan sendiri bisa dimasukkan di aplikasi: Bagikan, Yang kembali.',
+      '“{{file}}” bukan paket departemen atau lembar pantauan. Tidak ada yang berubah. Daftar KPI buatan sendiri bisa dimasukkan di aplikasi: Bagikan, Berkas yang kembali.',
     'folder-missing':
       'Tidak ada folder “{{folder}}”. Tidak ada berkas yang berubah. Buat dulu foldernya, atau sebutkan folder lain.',
     'read-only':
