@@ -1,6 +1,11 @@
 import type { ErrorCode } from '../../shared/errors';
 import type { Translate } from '../../shared/i18n/i18n';
-import { isUpToPeople, type MissingRow, type UnreadableCell } from '../../shared/packs/return/proposals';
+import {
+  isUpToPeople,
+  type MissingRow,
+  type ProposalState,
+  type UnreadableCell,
+} from '../../shared/packs/return/proposals';
 import type { UnderstoodReturn } from '../../shared/packs/return/read-return';
 
 /** What `return --json` prints of one file. Its keys are a promise: they may grow, never change. */
@@ -29,22 +34,31 @@ export interface ReportedReturn {
   readonly unreadable: readonly Omit<UnreadableCell, 'field'>[];
 }
 
+/** What was read of a pack or a tracker, as far as both are told alike. */
+interface Understood extends Pick<UnderstoodReturn, 'isOutdated' | 'isSecond'> {
+  readonly proposals: readonly { readonly state: ProposalState }[];
+  readonly unreadable: ReportedReturn['unreadable'];
+}
+
 export function reportOf(file: string, reading: UnderstoodReturn, isApplied: boolean): ReportedReturn {
-  const { proposals, unreadable, department, isOutdated, isSecond, missing } = reading;
-  const status = isApplied ? 'applied' : proposals.length > 0 ? 'changes' : 'unchanged';
-  const report: ReturnReport = {
-    file,
-    status,
+  const { department, missing, unreadable } = reading;
+  return { report: { file, ...understood(reading, isApplied), department, missing }, unreadable };
+}
+
+/** What is told alike of packs and trackers. */
+export function understood(
+  { proposals, unreadable, isOutdated, isSecond }: Understood,
+  isApplied: boolean,
+): Omit<ReturnReport, 'file' | 'department' | 'missing'> {
+  return {
+    status: isApplied ? 'applied' : proposals.length > 0 ? 'changes' : 'unchanged',
     proposals: proposals.length,
     conflicts: proposals.filter(({ state }) => state === 'conflict').length,
     undecided: proposals.filter(isUpToPeople).length,
     unreadable: unreadable.map(({ sheet, cell, reason }) => ({ sheet, cell, reason })),
-    department,
     outdated: isOutdated,
     second: isSecond,
-    missing,
   };
-  return { report, unreadable };
 }
 
 export function refusalOf(file: string, code: ErrorCode): ReportedReturn {

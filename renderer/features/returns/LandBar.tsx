@@ -1,12 +1,11 @@
-import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isUpToPeople, type Proposal } from '../../../shared/packs/return/proposals';
-import { decisionKey, isAccepted, type ReturnedFile } from '../../../shared/packs/return/returned-files';
+import type { Proposal } from '../../../shared/packs/return/proposals';
+import type { ReturnedFile } from '../../../shared/packs/return/returned-files';
 import { useSession } from '../../app/session-context';
+import { DecisionBar } from './DecisionBar';
 import type { ReturnedDepartment } from './returned-departments';
-import styles from './returns.module.css';
-import { useLand, useReturns, useReturnsStore } from './use-returns';
+import { useLand } from './use-returns';
 
 interface LandBarProps {
   readonly departments: readonly ReturnedDepartment[];
@@ -14,22 +13,14 @@ interface LandBarProps {
   readonly onLanded: () => void;
 }
 
-/** Decides about everything at once, says how much is chosen, and takes it in. */
+/** Decides about the packs of all departments at once, and takes them in. */
 export function LandBar({ departments, onLanded }: LandBarProps) {
   const { t } = useTranslation();
   const session = useSession();
-  const store = useReturnsStore();
   const land = useLand();
-  const decisions = useReturns((state) => state.decisions);
-  const all = useMemo(() => everyProposal(departments), [departments]);
-  const accepted = all.filter(([file, proposal]) => isAccepted(file, proposal, decisions)).length;
+  const proposals = useMemo(() => everyProposal(departments), [departments]);
 
-  function choose(isChosen: (proposal: Proposal) => boolean) {
-    const chosen = all.map(([file, one]) => [decisionKey(file, one), isChosen(one)] as const);
-    store.setState((state) => ({ decisions: new Map([...state.decisions, ...chosen]) }));
-  }
-
-  function takeIn() {
+  function takeIn(accepted: number) {
     land();
     onLanded();
     session.notifyWithUndo({
@@ -38,25 +29,7 @@ export function LandBar({ departments, onLanded }: LandBarProps) {
     });
   }
 
-  return (
-    <div className={styles.bar}>
-      <span className={styles.chosen}>{t('returns.chosen', { accepted, total: all.length })}</span>
-      <Button.Group>
-        <Button variant="default" px="sm" onClick={() => choose((one) => !isUpToPeople(one))}>
-          {t('returns.allSafe')}
-        </Button>
-        <Button variant="default" px="sm" onClick={() => choose(() => true)}>
-          {t('returns.all')}
-        </Button>
-        <Button variant="default" px="sm" onClick={() => choose(() => false)}>
-          {t('returns.none')}
-        </Button>
-      </Button.Group>
-      <Button disabled={accepted === 0} onClick={takeIn}>
-        {t('returns.land', { count: accepted })}
-      </Button>
-    </div>
-  );
+  return <DecisionBar proposals={proposals} onTakeIn={takeIn} />;
 }
 
 function everyProposal(

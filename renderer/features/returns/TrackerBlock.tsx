@@ -1,19 +1,17 @@
-import { Button } from '@mantine/core';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { groupedBy } from '../../../shared/domain/review/chosen-kpis';
-import { isUpToPeople } from '../../../shared/packs/return/proposals';
-import { decisionKey, isAccepted, type ReturnedFile } from '../../../shared/packs/return/returned-files';
+import { isAccepted, type ReturnedFile } from '../../../shared/packs/return/returned-files';
 import { landTracker } from '../../../shared/tracker/return/land-tracker';
 import type { UnderstoodTracker } from '../../../shared/tracker/return/read-tracker-return';
-import type { ValueProposal } from '../../../shared/tracker/return/tracker-proposals';
 import { useSession } from '../../app/session-context';
+import { DecisionBar } from './DecisionBar';
 import styles from './returns.module.css';
 import { ShowRest } from './ShowRest';
 import own from './tracker-preview.module.css';
 import { TrackerRemarks } from './TrackerRemarks';
 import { TrackerValues } from './TrackerValues';
-import { useReturns, useReturnsStore } from './use-returns';
+import { useReturnsStore } from './use-returns';
 
 interface TrackerBlockProps {
   readonly file: ReturnedFile;
@@ -63,45 +61,18 @@ function TrackerBar({ file, reading, onLanded }: TrackerBarProps) {
   const { t } = useTranslation();
   const session = useSession();
   const store = useReturnsStore();
-  const decisions = useReturns((state) => state.decisions);
   const { proposals } = reading;
-  const accepted = proposals.filter((one) => isAccepted(file, one, decisions));
+  const ofFile = useMemo(() => proposals.map((one) => [file, one] as const), [file, proposals]);
 
-  function choose(isChosen: (proposal: ValueProposal) => boolean) {
-    const chosen = proposals.map((one) => [decisionKey(file, one), isChosen(one)] as const);
-    store.setState((state) => ({ decisions: new Map([...state.decisions, ...chosen]) }));
-  }
-
-  function takeIn() {
+  function takeIn(count: number) {
+    const { decisions } = store.getState();
+    const accepted = proposals.filter((one) => isAccepted(file, one, decisions));
     session.documents.editWithReturns('return', (workshop, at) =>
       landTracker(workshop, reading, accepted, { fileName: file.fileName, at, newId: session.newId }),
     );
     onLanded();
-    session.notifyWithUndo({
-      message: 'returnTaken',
-      values: { changes: t('track.values', { count: accepted.length }) },
-    });
+    session.notifyWithUndo({ message: 'returnTaken', values: { changes: t('track.values', { count }) } });
   }
 
-  return (
-    <div className={styles.bar}>
-      <span className={styles.chosen}>
-        {t('returns.chosen', { accepted: accepted.length, total: proposals.length })}
-      </span>
-      <Button.Group>
-        <Button variant="default" px="sm" onClick={() => choose((one) => !isUpToPeople(one))}>
-          {t('returns.allSafe')}
-        </Button>
-        <Button variant="default" px="sm" onClick={() => choose(() => true)}>
-          {t('returns.all')}
-        </Button>
-        <Button variant="default" px="sm" onClick={() => choose(() => false)}>
-          {t('returns.none')}
-        </Button>
-      </Button.Group>
-      <Button disabled={accepted.length === 0} onClick={takeIn}>
-        {t('returns.land', { count: accepted.length })}
-      </Button>
-    </div>
-  );
+  return <DecisionBar proposals={ofFile} onTakeIn={takeIn} />;
 }

@@ -47,7 +47,7 @@ export function writeChartsSheet(sheet: Worksheet, facts: ResultsFacts, cells: C
       if (index % ABREAST === 0) {
         flow.keepTogether(() => {
           if (index === 0) pen.line([cells.text(department, STYLES.heading)], 22);
-          pen.skip(CHART_HEIGHT);
+          pen.leaveGap(CHART_HEIGHT);
         });
       }
       charts.push({ chart: chartOf(charted, cells), column: index % ABREAST, row: pen.row - 1 });

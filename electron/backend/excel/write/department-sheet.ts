@@ -48,7 +48,7 @@ function writeTop(
 function writeDuties(pen: SheetPen, { rows, kpis }: DepartmentFacts, cells: CellContents): void {
   const { t } = cells;
   const header = [t('terms.duty'), t('terms.idealOutcome'), t('results.measuredBy'), t('terms.target')];
-  pen.skip(8);
+  pen.leaveGap(8);
   pen.line(
     header.map((text) => cells.text(text, STYLES.header)),
     20,
@@ -64,7 +64,7 @@ function writeDuties(pen: SheetPen, { rows, kpis }: DepartmentFacts, cells: Cell
 }
 
 function writeKpis(pen: SheetPen, facts: ResultsFacts, { kpis }: DepartmentFacts, cells: CellContents): void {
-  pen.skip(8);
+  pen.leaveGap(8);
   if (kpis.length > 0) writeKpiCards(pen, kpis, facts.originOf, cells);
   else pen.line([cells.text(cells.t('results.noDepartmentKpis'), STYLES.aside)]);
 }

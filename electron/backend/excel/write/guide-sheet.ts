@@ -18,7 +18,7 @@ export function writeGuideSheet(
   const { t, terms } = cells;
   const pen = new SheetPen(sheet, [26, 76]);
   const heading = (text: string) => {
-    pen.skip(8);
+    pen.leaveGap(8);
     pen.line([cells.text(text, STYLES.heading)], 20);
   };
   const fact = (label: string, text: string, style: CellStyle = STYLES.strong) =>

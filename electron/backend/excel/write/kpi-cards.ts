@@ -19,7 +19,7 @@ export function writeKpiCards(
   const lines = kpiCardLines(originOf, cells);
   for (let from = 0; from < kpis.length; from += CARDS_ABREAST) {
     const abreast = kpis.slice(from, from + CARDS_ABREAST);
-    if (from > 0) pen.skip(12);
+    if (from > 0) pen.leaveGap(12);
     pen.line([
       cells.text(cells.terms.kpi, STYLES.header),
       ...abreast.map((kpi) => cells.text(kpi.code, STYLES.header)),

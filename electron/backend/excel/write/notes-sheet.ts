@@ -21,7 +21,7 @@ export function writeNotesSheet(sheet: Worksheet, session: Session, cells: CellC
       20,
     );
     for (const line of lines) pen.line(line);
-    pen.skip(10);
+    pen.leaveGap(10);
   };
 
   section(

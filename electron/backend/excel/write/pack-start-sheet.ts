@@ -31,12 +31,12 @@ function writeTop(pen: SheetPen, facts: PackFacts, cells: CellContents): void {
   const title = facts.isForm ? t('packs.formTitle') : t('packs.title');
   wide(pen, cells.text(facts.department, STYLES.title));
   wide(pen, cells.text([title, facts.company].join(' · '), STYLES.subtitle));
-  pen.skip(8);
+  pen.leaveGap(8);
   const fact = (label: string, content: CellContent) => pen.line([cells.text(label, STYLES.label), content]);
   fact(t('terms.period'), cells.text(facts.period));
   if (facts.head !== '') fact(t('packs.start.forWhom'), cells.text(facts.head, STYLES.strong));
   fact(t('results.createdAt'), cells.moment(facts.sentAt));
-  pen.skip(8);
+  pen.leaveGap(8);
   wide(pen, cells.text(facts.isForm ? t('packs.start.aboutForm') : t('packs.start.about')));
 }
 
@@ -73,6 +73,6 @@ function wide(pen: SheetPen, content: CellContent): void {
 }
 
 function heading(pen: SheetPen, text: string, cells: CellContents): void {
-  pen.skip(8);
+  pen.leaveGap(8);
   pen.line([cells.text(text, STYLES.heading)], 20);
 }

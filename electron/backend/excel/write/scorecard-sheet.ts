@@ -51,7 +51,7 @@ function writeDepartment(
   const { t, terms } = cells;
   const weights = weightShares(kpis);
   const blank = cells.text('', STYLES.aside);
-  pen.skip(8);
+  pen.leaveGap(8);
   pen.line([blank, cells.text(department, STYLES.heading)], 22);
   const heads = ['weight', 'target', 'actual', 'score', 'finalScore'] as const;
   pen.line(

@@ -81,7 +81,8 @@ export class SheetPen {
     row.hidden = true;
   }
 
-  skip(height: number): void {
+  /** Leaves an empty row of so many points between what stands above and below. */
+  leaveGap(height: number): void {
     this.#setHeight(this.#nextRow(), height);
   }
 

@@ -24,7 +24,7 @@ export function writeSignatureBoxes(
       })),
       height,
     );
-  pen.skip(8);
+  pen.leaveGap(8);
   pen.line([cells.text(t('results.signatures'), STYLES.heading)], 20);
   boxes(STYLES.boxHead, ({ role }) => role, 18);
   boxes(STYLES.box, () => '', 42);

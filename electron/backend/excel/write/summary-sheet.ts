@@ -50,7 +50,7 @@ function writeTop(pen: SheetPen, facts: ResultsFacts, cells: CellContents, now: 
   const { t } = cells;
   pen.stretchedLine([{ content: cells.text(facts.company, STYLES.title), columns: COLUMNS }]);
   pen.stretchedLine([{ content: cells.text(t('results.title'), STYLES.subtitle), columns: COLUMNS }]);
-  pen.skip(8);
+  pen.leaveGap(8);
   const fact = (label: string, content: CellContent) => pair(pen, cells.text(label, STYLES.label), content);
   fact(t('terms.period'), cells.text(facts.period));
   fact(t('terms.sessionDate'), cells.date(facts.workshop.design.sessionDate));
@@ -152,6 +152,6 @@ function pair(pen: SheetPen, first: CellContent, second: CellContent): void {
 }
 
 function heading(pen: SheetPen, text: string, cells: CellContents): void {
-  pen.skip(8);
+  pen.leaveGap(8);
   pen.line([cells.text(text, STYLES.heading)], 20);
 }
