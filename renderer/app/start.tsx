@@ -41,6 +41,7 @@ async function createWindowSession(api: AppApi): Promise<AppSession> {
   });
   await openRequestedFile(session);
   followAddress(session);
+  window.addEventListener('focus', () => void session.lookElsewhere());
   return session;
 }
 

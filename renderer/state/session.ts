@@ -6,6 +6,7 @@ import type { AppError } from '../../shared/errors';
 import { hashToPlace } from './address';
 import { asAppError } from './as-app-error';
 import { type Autosave, createAutosave, type Timers } from './autosave';
+import { followChangesElsewhere } from './changes-elsewhere';
 import { createDocumentStore, type DocumentStore, type OpenDocument } from './document-store';
 import { createInterfaceStore, type InterfaceStore, type Notice, type Route } from './interface-store';
 import { followOtherWindows } from './other-windows';
@@ -27,6 +28,8 @@ export interface AppSession {
   notifyWithUndo(notice: Omit<Notice, 'undo' | 'step'>): void;
   /** Opens a workshop from disk; answers the error where it cannot be opened. */
   open(handle: string): Promise<AppError | null>;
+  /** Looks whether another program changed the open workshop's file; it is looked at every few seconds anyway. */
+  lookElsewhere(): Promise<void>;
   /** Shows what the backend has just opened or made. */
   enter(opened: OpenedWorkshop): void;
   /** Goes where the person wanted to, without the edits that could not be saved. */
@@ -131,6 +134,7 @@ export function createSession({ api, settings, timers, newId, now, hash }: Sessi
         return asAppError(error);
       }
     },
+    lookElsewhere: () => changesElsewhere.look(),
     enter(opened) {
       documents.show(opened);
       view.setState({ route: { screen: 'workshop', handle: opened.handle, step: 'prepare' } });
@@ -138,12 +142,14 @@ export function createSession({ api, settings, timers, newId, now, hash }: Sessi
     discardAndLeave: () => arrive(view.getState().leavingTo ?? { screen: 'home' }),
     stop() {
       unsubscribeChanges();
+      changesElsewhere.stop();
       unsubscribeDocuments();
       autosave.stop();
     },
   };
 
   const unsubscribeChanges = followOtherWindows(session);
+  const changesElsewhere = followChangesElsewhere(session, timers);
   return session;
 }
 

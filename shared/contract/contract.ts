@@ -159,6 +159,8 @@ export const contract = {
     openedSchema,
   ),
   'workshops.open': call(z.object({ handle }), openedSchema),
+  /** What the file says by now, as a save's stamp tells it; null where it does not open. Cheap enough to ask often. */
+  'workshops.digest': call(z.object({ handle }), z.object({ digest: digest.nullable() })),
   /** The workshop that a new window shows first, where the app was started with a file. Answered once. */
   'workshops.requested': call(nothing, z.object({ handle: handle.nullable() })),
   'workshops.save': call(z.object({ handle, workshop: workshopSchema, base: stampSchema }), receiptSchema),

@@ -8,6 +8,7 @@ import { withFileLock } from '../file-lock';
 import { isSameName, typedFileStem } from '../file-names';
 import { exists, toAppErrorOfExisting } from '../system-errors';
 import { createBin } from './bin';
+import { createFileDigests } from './file-digests';
 import type { WorkshopList } from './list-workshops';
 import { openWorkshop } from './open-workshop';
 import { readCapped } from './read-workshop';
@@ -18,6 +19,7 @@ type FileCalls = Pick<
   AppApi,
   | 'workshops.list'
   | 'workshops.open'
+  | 'workshops.digest'
   | 'workshops.rename'
   | 'workshops.delete'
   | 'workshops.list-deleted'
@@ -29,11 +31,14 @@ type FileCalls = Pick<
 export function fileCalls(workspace: Workspace, list: WorkshopList): FileCalls {
   const { disk, folder, changes } = workspace;
   const bin = createBin(workspace);
+  const digests = createFileDigests(disk);
 
   return {
     'workshops.list': async () => ({ workshops: await list.all() }),
 
     'workshops.open': async ({ handle }) => openWorkshop(workspace, await folder.pathOf(handle)),
+
+    'workshops.digest': async ({ handle }) => ({ digest: await digests.of(await folder.pathOf(handle)) }),
 
     'workshops.rename': async ({ handle, name }) => {
       const path = await folder.pathOf(handle);

@@ -32,6 +32,8 @@ export const app = {
     duties_other: '{{count}} rows without a main duty',
     'ideal-outcomes_one': '{{count}} row without an ideal outcome',
     'ideal-outcomes_other': '{{count}} rows without an ideal outcome',
+    'outcome-numbers_one': '{{count}} ideal outcome that still says “…”',
+    'outcome-numbers_other': '{{count}} ideal outcomes that still say “…”',
     kpis_one: '{{count}} department without its 2–3 KPIs',
     kpis_other: '{{count}} departments without their 2–3 KPIs',
     'too-many-kpis_one': '{{count}} department with more than 3 KPIs',
@@ -111,6 +113,8 @@ export const app = {
       'Something was changed, so the COO’s signature ({{name}}) has lapsed. The COO needs to sign again in Review.',
     versionSigned: 'Version {{number}} is signed and saved.',
     reloaded: 'Another window saved this workshop. You see its version now.',
+    changedElsewhere:
+      '“{{file}}” was changed outside this window. You see the newest version; undo starts afresh from here.',
     deleted: '“{{file}}” was moved to the bin.',
     restored: '“{{file}}” is back.',
     renamed: 'The workshop is now called “{{file}}”.',

@@ -32,6 +32,8 @@ export const app = {
     duties_other: '{{count}} baris tanpa tugas utama',
     'ideal-outcomes_one': '{{count}} baris tanpa target kerja ideal',
     'ideal-outcomes_other': '{{count}} baris tanpa target kerja ideal',
+    'outcome-numbers_one': '{{count}} target kerja ideal masih berisi “…”',
+    'outcome-numbers_other': '{{count}} target kerja ideal masih berisi “…”',
     kpis_one: '{{count}} departemen belum punya 2–3 KPI',
     kpis_other: '{{count}} departemen belum punya 2–3 KPI',
     'too-many-kpis_one': '{{count}} departemen dengan lebih dari 3 KPI',
@@ -111,6 +113,8 @@ export const app = {
       'Ada yang diubah, jadi tanda tangan COO ({{name}}) gugur. COO perlu menandatangani lagi di Tinjau.',
     versionSigned: 'Versi {{number}} sudah ditandatangani dan tersimpan.',
     reloaded: 'Lokakarya ini baru disimpan dari jendela lain. Yang tampil sekarang adalah versi itu.',
+    changedElsewhere:
+      '“{{file}}” baru diubah dari luar jendela ini. Yang tampil sekarang versi terbarunya; yang bisa diurungkan dihitung mulai dari sini.',
     deleted: '“{{file}}” dipindahkan ke tempat sampah.',
     restored: '“{{file}}” sudah dikembalikan.',
     renamed: 'Nama lokakarya sekarang “{{file}}”.',

@@ -26,6 +26,7 @@ function aSession() {
   const files = new Map([['handle-1', anOpenedWorkshop()]]);
   const disk = {
     refuses: null as ErrorCode | null,
+    isHalfWritten: false,
     copyError: null as ErrorCode | null,
     saves: [] as SaveRequest[],
   };
@@ -43,6 +44,11 @@ function aSession() {
       const file = files.get(handle);
       if (!file) throw new AppError('not-found', { file: `${handle}.kpiw` });
       return file;
+    },
+    'workshops.digest': async ({ handle }: { handle: string }) => {
+      await gate;
+      if (disk.refuses) throw new AppError(disk.refuses);
+      return { digest: disk.isHalfWritten ? null : (files.get(handle)?.stamp.digest ?? null) };
     },
     'workshops.save': async (request: SaveRequest) => {
       await gate;
@@ -85,6 +91,7 @@ function aSession() {
     tell({ kind: 'saved', handle: 'handle-1', digest });
     await settle();
   };
+  const changedElsewhere = (name: string) => write('handle-1', aWorkshop({ company: name }));
   const holdDisk = () => {
     let release: () => void = () => undefined;
     gate = new Promise((resolve) => {
@@ -109,6 +116,7 @@ function aSession() {
     company,
     onDisk,
     otherWindowSaves,
+    changedElsewhere,
     holdDisk,
     visit,
     state: () => session.autosave.state.getState(),
@@ -424,5 +432,86 @@ describe('signing in a window', () => {
     type('Toko Ketiga');
     session.notify({ message: 'undone', values: { edit: 'company' } });
     expect(notice()).toMatchObject({ message: 'undone', beside: { message: 'cooSignatureLapsed' } });
+  });
+});
+
+describe('a file that another program changes', () => {
+  const notice = (session: ReturnType<typeof aSession>['session']) => session.view.getState().notice;
+
+  it('is shown as it is by then, with a word about it, and undo starts afresh', async () => {
+    const { session, visit, type, company, changedElsewhere, advance, onDisk } = aSession();
+    await visit('handle-1');
+    type('Mine');
+    await advance(2_000);
+    expect(onDisk('handle-1')).toBe('Mine');
+    changedElsewhere('From a command');
+    await advance(5_000);
+    expect(company()).toBe('From a command');
+    expect(notice(session)).toMatchObject({
+      message: 'changedElsewhere',
+      values: { file: 'Toko Siswa Maju.kpiw' },
+    });
+    expect(session.documents.undo()).toBeUndefined();
+    changedElsewhere('And again');
+    await advance(5_000);
+    expect(company()).toBe('And again');
+  });
+
+  it('is looked at as soon as people come back to the window', async () => {
+    const { session, visit, company, changedElsewhere } = aSession();
+    await visit('handle-1');
+    changedElsewhere('From a command');
+    await session.lookElsewhere();
+    expect(company()).toBe('From a command');
+  });
+
+  it('takes away nothing that is typed here', async () => {
+    const { session, visit, type, company, changedElsewhere, holdDisk } = aSession();
+    await visit('handle-1');
+    changedElsewhere('Theirs');
+    const release = holdDisk();
+    const looking = session.lookElsewhere();
+    type('Mine');
+    await release();
+    await looking;
+    expect(company()).toBe('Mine');
+    session.documents.undo();
+    expect(company()).toBe('Toko Siswa Maju');
+  });
+
+  it('takes away no letters that a field still holds', async () => {
+    const { session, visit, type, company, changedElsewhere } = aSession();
+    await visit('handle-1');
+    changedElsewhere('Theirs');
+    session.documents.hold({}, () => type('Mine'));
+    await session.lookElsewhere();
+    session.documents.settle();
+    expect(company()).toBe('Mine');
+  });
+
+  it('says nothing of a save of its own, of a file that is half written, or of one that is gone', async () => {
+    const { session, visit, type, company, disk, files, changedElsewhere, advance } = aSession();
+    await visit('handle-1');
+    type('Mine');
+    await advance(20_000);
+    disk.isHalfWritten = true;
+    changedElsewhere('Theirs');
+    await advance(5_000);
+    files.delete('handle-1');
+    await advance(5_000);
+    disk.refuses = 'not-found';
+    await advance(5_000);
+    expect(company()).toBe('Mine');
+    expect(notice(session)).toBeNull();
+    expect(session.documents.getState().open?.history.past).toHaveLength(1);
+  });
+
+  it('is looked at no more once the window is closed', async () => {
+    const { session, visit, company, changedElsewhere, advance } = aSession();
+    await visit('handle-1');
+    session.stop();
+    changedElsewhere('Theirs');
+    await advance(20_000);
+    expect(company()).toBe('Toko Siswa Maju');
   });
 });
