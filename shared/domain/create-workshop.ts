@@ -47,7 +47,8 @@ function emptyDesign(wish: NewWorkshop): Design {
   };
 }
 
-function emptySession({ cardPlan }: NewWorkshop): Session {
+/** A session that nobody has played yet. */
+export function emptySession({ cardPlan }: Pick<NewWorkshop, 'cardPlan'>): Session {
   return {
     clock: { runningSince: null, elapsedSeconds: 0, stepSeconds: {} },
     cards: {},
@@ -59,6 +60,7 @@ function emptySession({ cardPlan }: NewWorkshop): Session {
   };
 }
 
-function emptyRecord(): WorkshopRecord {
+/** Nothing signed, handed out or taken in. */
+export function emptyRecord(): WorkshopRecord {
   return { versions: [], pendingSignatures: [], handouts: [], returns: [] };
 }

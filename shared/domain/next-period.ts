@@ -65,9 +65,10 @@ export function startNextPeriod(
   };
 }
 
-/** What the steps really took, for whoever plans the next session. */
-function lastTimeOf({ session }: Workshop): Pick<SessionClock, 'lastTime'> {
-  const { elapsedSeconds, stepSeconds } = session.clock;
+/** What the steps really took, for whoever plans the next session: alone at a desk they take less. */
+function lastTimeOf({ session, rehearsalOf }: Workshop): Pick<SessionClock, 'lastTime'> {
+  const { elapsedSeconds, stepSeconds, lastTime } = session.clock;
+  if (rehearsalOf !== undefined) return lastTime ? { lastTime } : {};
   return elapsedSeconds > 0 ? { lastTime: stepSeconds } : {};
 }
 
