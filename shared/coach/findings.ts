@@ -54,6 +54,7 @@ export const FINDING_CODES = [
   'target-met',
   'duty-missing',
   'outcome-missing',
+  'outcome-unfilled',
   'deadline-missing',
   'deadline-outside-period',
   'frequency-too-coarse',

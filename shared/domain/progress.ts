@@ -11,7 +11,7 @@ import type { CalendarDate } from './schema/primitives';
 import type { Handout } from './schema/record';
 import type { Step } from './schema/session';
 import type { Workshop } from './schema/workshop';
-import { isBlank } from './text';
+import { hasGap, isBlank } from './text';
 import { workshopStage } from './versions/stage';
 
 /** Something a step still lacks, as a code; the catalogues hold the words. */
@@ -25,6 +25,7 @@ export type MissingCode =
   | 'departments'
   | 'duties'
   | 'ideal-outcomes'
+  | 'outcome-numbers'
   | 'kpis'
   | 'too-many-kpis'
   | 'kpi-names'
@@ -103,6 +104,7 @@ function missingInDepartments(design: Design): Missing[] {
     ...some('departments', namedDepartments(design).length === 0 ? 1 : 0),
     ...some('duties', rows.filter((row) => isBlank(row.duty?.text)).length),
     ...some('ideal-outcomes', rows.filter((row) => isBlank(row.idealOutcome?.text)).length),
+    ...some('outcome-numbers', rows.filter((row) => hasGap(row.idealOutcome?.text)).length),
   ];
 }
 

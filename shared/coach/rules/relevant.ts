@@ -1,4 +1,4 @@
-import { isBlank } from '../../domain/text';
+import { hasGap, isBlank } from '../../domain/text';
 import type { Rule } from './rule';
 
 /**
@@ -26,4 +26,23 @@ const outcomeMissing: Rule = {
   passed: [{ duty: '', idealOutcome: '' }, { idealOutcome: '95% karyawan hadir setiap minggu' }],
 };
 
-export const relevant: readonly Rule[] = [dutyMissing, outcomeMissing];
+const outcomeUnfilled: Rule = {
+  code: 'outcome-unfilled',
+  letter: 'R',
+  severity: 'hint',
+  field: 'duty',
+  find: ({ idealOutcome }) => hasGap(idealOutcome),
+  caught: [
+    { idealOutcome: 'Sales grow by …% a month' },
+    { idealOutcome: '… dari 10 penawaran menjadi pesanan' },
+    { idealOutcome: 'Bahan baku terbuang paling banyak ... %' },
+    { idealOutcome: ' … ' },
+  ],
+  passed: [
+    { idealOutcome: '' },
+    { idealOutcome: 'Poster, spanduk, … sudah terpasang' },
+    { idealOutcome: 'Kelas 1, 2, dst… dikunjungi' },
+  ],
+};
+
+export const relevant: readonly Rule[] = [dutyMissing, outcomeMissing, outcomeUnfilled];

@@ -15,6 +15,7 @@ export type StepPointCode =
   | 'head-missing'
   | 'duty-text-missing'
   | 'outcome-text-missing'
+  | 'outcome-number-missing'
   | 'interview-planned';
 
 export type ReviewPointCode =

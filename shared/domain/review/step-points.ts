@@ -1,6 +1,6 @@
 import { filledGridRows } from '../grid';
 import type { Design } from '../schema/design';
-import { isBlank } from '../text';
+import { hasGap, isBlank } from '../text';
 import { type OpenPoint, point, type PointWish, type StepPointCode } from './open-point';
 
 /** What the steps before the KPIs still lack, each with its place. */
@@ -66,8 +66,9 @@ function linePoints(design: Design): OpenPoint[] {
   return filledGridRows(design).flatMap(({ department, duty, idealOutcome }) => {
     const place = { severity: 'warning', departmentId: department.id, dutyId: duty?.id ?? null } as const;
     if (isBlank(duty?.text)) return [about({ code: 'duty-text-missing', field: 'duty', ...place })];
-    if (!isBlank(idealOutcome?.text)) return [];
-    return [about({ code: 'outcome-text-missing', field: 'idealOutcome', ...place })];
+    const outcome = { field: 'idealOutcome', ...place };
+    if (isBlank(idealOutcome?.text)) return [about({ code: 'outcome-text-missing', ...outcome })];
+    return hasGap(idealOutcome?.text) ? [about({ code: 'outcome-number-missing', ...outcome })] : [];
   });
 }
 

@@ -217,6 +217,12 @@ export const coach = {
       weak: 'Manage attendance',
       strong: 'Manage attendance: 95% present every week',
     },
+    'outcome-unfilled': {
+      why: 'The ideal outcome that it should prove still has “…” where the number of this company belongs.',
+      fix: 'Agree on the number in the Departments step.',
+      weak: '…% of employees are present every week',
+      strong: '95% of employees are present every week',
+    },
     'deadline-missing': {
       why: 'Without a deadline the target is always still to come.',
       fix: 'Set a date within the period.',

@@ -121,6 +121,7 @@ export const review = {
     'head-missing': 'The department has no head.',
     'duty-text-missing': 'A row has no main duty.',
     'outcome-text-missing': 'A main duty has no ideal outcome.',
+    'outcome-number-missing': 'An ideal outcome still says “…” where a number belongs.',
     'interview-planned': 'The interview with its head is planned but not held yet.',
     'kpi-unproven': 'Not proven: enter a last value, with its period and where it comes from.',
     'attestation-missing': 'The COO has not answered yet.',

@@ -205,6 +205,12 @@ export const coach = {
       weak: 'Mengelola kehadiran',
       strong: 'Mengelola kehadiran: 95% karyawan hadir setiap minggu',
     },
+    'outcome-unfilled': {
+      why: 'Target kerja ideal yang ingin dibuktikan masih berisi “…”, belum ada angka dari perusahaan Anda.',
+      fix: 'Sepakati angkanya di langkah Departemen.',
+      weak: '…% karyawan hadir setiap minggu',
+      strong: '95% karyawan hadir setiap minggu',
+    },
     'deadline-missing': {
       why: 'Tanpa tenggat, target akan selalu “nanti”.',
       fix: 'Tetapkan tanggal di dalam periode.',

@@ -119,6 +119,7 @@ export const review = {
     'head-missing': 'Departemen ini belum punya kepala.',
     'duty-text-missing': 'Ada baris tanpa tugas utama.',
     'outcome-text-missing': 'Ada tugas utama tanpa target kerja ideal.',
+    'outcome-number-missing': 'Ada target kerja ideal yang masih berisi “…”, angkanya belum ada.',
     'interview-planned': 'Wawancara dengan kepalanya sudah dijadwalkan, tetapi belum dilakukan.',
     'kpi-unproven': 'Belum terbukti: isi nilai terakhir, periodenya, dan dari mana asalnya.',
     'attestation-missing': 'COO belum menjawab.',

@@ -136,6 +136,19 @@ describe('in Departments', () => {
     });
   });
 
+  it('counts outcomes whose number is still to be filled in', () => {
+    const departments = [
+      aDepartment('Sales', [
+        ['Sell', 'Sales grow by …% a month'],
+        ['Offers', '7 of 10 offers become orders'],
+        ['Shop window', 'New posters, banners, and so on…'],
+      ]),
+    ];
+    expect(missingIn('departments', aWorkshop({ design: { departments } }))).toEqual({
+      'outcome-numbers': 1,
+    });
+  });
+
   it('misses both in a department that has only a name', () => {
     const departments = [aDepartment('Marketing', [['', '']])];
     expect(missingIn('departments', aWorkshop({ design: { departments } }))).toEqual({

@@ -86,6 +86,7 @@ describe('what is left', () => {
         [
           ['Selling', ''],
           ['', 'Sold'],
+          ['Offers', '… of 10 offers become orders'],
         ],
         { interview: planned },
       ),
@@ -98,6 +99,7 @@ describe('what is left', () => {
     ).toEqual([
       ['outcome-text-missing', 'Sales'],
       ['duty-text-missing', 'Sales'],
+      ['outcome-number-missing', 'Sales'],
       ['duty-text-missing', 'Finance'],
       ['head-missing', 'Sales'],
       ['head-missing', 'Finance'],
