@@ -7,7 +7,7 @@ import type { SheetCharts } from './charts/chart';
 import { describeWorkbook } from './describe-workbook';
 import { type Page, sheetOptions } from './page-setup';
 import { type ResultsFacts, resultsFacts } from './results-facts';
-import { writeTrackerMeta } from './tracker-sheets';
+import { writeTrackerMeta } from './tracker-meta-sheet';
 import type { WorkbookOrder } from './workbook-order';
 import { newWorkbook, workbookParts } from './workbook-parts';
 
