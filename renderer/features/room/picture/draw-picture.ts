@@ -39,6 +39,7 @@ export function drawPicture(subject: RoomSubject): RoomPicture {
     language,
     company,
     period: period.label,
+    ...(workshop.rehearsalOf !== undefined && { isRehearsal: true }),
     step,
     time: stepTime(workshop, step),
     scene: drawScene(subject),

@@ -188,6 +188,8 @@ export const roomPictureSchema = z.object({
   language: languageSchema,
   company: z.string(),
   period: z.string(),
+  /** Whether it is of a copy, so that nobody takes what they see for the real workshop. */
+  isRehearsal: z.boolean().optional(),
   step: stepSchema,
   time: timeSchema.nullable(),
   scene: sceneSchema,

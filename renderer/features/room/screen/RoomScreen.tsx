@@ -26,11 +26,12 @@ export function RoomScreen({ picture, isBlank, waiting }: RoomScreenProps) {
 
 function Shown({ picture }: { readonly picture: RoomPicture }) {
   const { t } = useTranslation();
-  const { step, company, period, time, scene } = picture;
+  const { step, company, period, isRehearsal, time, scene } = picture;
   return (
     <>
       <header className={styles.head}>
         <h1 className={styles.step}>{t(`terms.step.${step}`)}</h1>
+        {isRehearsal && <p className={styles.rehearsal}>{t('help.rehearsal.badge')}</p>}
         {step !== 'prepare' && (
           <p className={styles.company}>{[company, period].filter(Boolean).join(' · ')}</p>
         )}

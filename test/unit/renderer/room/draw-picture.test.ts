@@ -255,3 +255,13 @@ describe('a stretch of a longer list', () => {
     expect(stretchAround(items, 40)).toMatchObject({ first: 0, current: null });
   });
 });
+
+describe('A picture of a rehearsal', () => {
+  it('says at every step that it is one, and no other picture does', () => {
+    const workshop = { ...aFinishedWorkshop(), rehearsalOf: 'real' };
+    for (const step of STEPS) {
+      expect(roomPictureSchema.parse(drawn({ step, workshop })).isRehearsal).toBe(true);
+      expect(drawn({ step })).not.toHaveProperty('isRehearsal');
+    }
+  });
+});
