@@ -1,133 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { createSession, type SessionPorts } from '../../../renderer/state/session';
 import { goOnInConflictCopy, saveCopy } from '../../../renderer/state/copies';
 import { signAndSave } from '../../../renderer/state/sign-and-save';
 import { updateBasics } from '../../../shared/domain/edits/basics';
 import type { Workshop } from '../../../shared/domain/schema/workshop';
-import { AppError, type ErrorCode } from '../../../shared/errors';
 import { aWorkshop } from '../../builders/a-workshop';
-import { anOpenedWorkshop, digestOf, settle, steppedTimers } from '../../builders/a-session';
-import { stoppedClock } from '../../builders/clock-and-ids';
-
-interface SaveRequest {
-  readonly handle: string;
-  readonly workshop: Workshop;
-}
-
-interface Change {
-  readonly kind: 'saved' | 'listed' | 'requested';
-  readonly handle: string | null;
-  readonly digest: string | null;
-}
-
-/** A window's session over a backend with files that answer, refuse and wait as a test wants. */
-function aSession() {
-  const { timers, advance } = steppedTimers();
-  const files = new Map([['handle-1', anOpenedWorkshop()]]);
-  const disk = {
-    refuses: null as ErrorCode | null,
-    isHalfWritten: false,
-    copyError: null as ErrorCode | null,
-    saves: [] as SaveRequest[],
-  };
-  let tell: (change: Change) => void = () => undefined;
-  let gate: Promise<void> = Promise.resolve();
-  const write = (handle: string, workshop: Workshop) => {
-    const revision = (files.get(handle)?.stamp.revision ?? 0) + 1;
-    const stamp = { revision, digest: digestOf(revision) };
-    files.set(handle, anOpenedWorkshop({ handle, workshop, stamp }));
-    return stamp;
-  };
-  const api = {
-    'workshops.open': async ({ handle }: { handle: string }) => {
-      await gate;
-      const file = files.get(handle);
-      if (!file) throw new AppError('not-found', { file: `${handle}.kpiw` });
-      return file;
-    },
-    'workshops.digest': async ({ handle }: { handle: string }) => {
-      await gate;
-      if (disk.refuses) throw new AppError(disk.refuses);
-      return { digest: disk.isHalfWritten ? null : (files.get(handle)?.stamp.digest ?? null) };
-    },
-    'workshops.save': async (request: SaveRequest) => {
-      await gate;
-      disk.saves.push(request);
-      if (disk.refuses === 'changed-on-disk') {
-        const { digest, revision } = write('conflict-copy', request.workshop);
-        const names = { file: 'a.kpiw', copy: 'a (conflict).kpiw', copyHandle: 'conflict-copy' };
-        throw new AppError('changed-on-disk', { ...names, copyDigest: digest, copyRevision: revision });
-      }
-      if (disk.refuses) throw new AppError(disk.refuses);
-      const stamp = write(request.handle, request.workshop);
-      tell({ kind: 'saved', handle: request.handle, digest: stamp.digest });
-      return { stamp, savedAt: '2026-08-03T03:00:00.000Z' };
-    },
-    'workshops.save-copy': async ({ workshop }: { workshop: Workshop }) => {
-      await gate;
-      if (disk.copyError) throw new AppError(disk.copyError);
-      write('copy', workshop);
-      return files.get('copy');
-    },
-    'workshops.changes': (_: unknown, listener: (change: Change) => void) => {
-      tell = listener;
-      return () => undefined;
-    },
-  } as unknown as SessionPorts['api'];
-  const session = createSession({
-    api,
-    settings: {} as never,
-    timers,
-    newId: () => 'new',
-    now: stoppedClock().now,
-    hash: '',
-  });
-  const type = (company: string) =>
-    session.documents.edit('company', (design) => updateBasics(design, { company }));
-  const company = () => session.documents.getState().open?.workshop.design.company;
-  const onDisk = (handle: string) => files.get(handle)?.workshop.design.company;
-  const otherWindowSaves = async (name: string) => {
-    const { digest } = write('handle-1', aWorkshop({ company: name }));
-    tell({ kind: 'saved', handle: 'handle-1', digest });
-    await settle();
-  };
-  const changedElsewhere = (name: string) => write('handle-1', aWorkshop({ company: name }));
-  const holdDisk = () => {
-    let release: () => void = () => undefined;
-    gate = new Promise((resolve) => {
-      release = resolve;
-    });
-    return async () => {
-      release();
-      await settle();
-    };
-  };
-  const visit = async (handle: string) => {
-    session.go({ screen: 'workshop', handle, step: 'kpis' });
-    await settle();
-    return session.open(handle);
-  };
-  return {
-    session,
-    files,
-    disk,
-    advance,
-    type,
-    company,
-    onDisk,
-    otherWindowSaves,
-    changedElsewhere,
-    holdDisk,
-    visit,
-    state: () => session.autosave.state.getState(),
-    route: () => session.view.getState().route,
-    tell: (change: Change) => tell(change),
-  };
-}
+import { anOpenedWorkshop, settle } from '../../builders/a-session';
+import { aWindowSession } from '../../builders/a-window-session';
 
 describe('a window of the app', () => {
   it('shows what another window saved when nothing is unsaved here', async () => {
-    const { session, visit, company, otherWindowSaves } = aSession();
+    const { session, visit, company, otherWindowSaves } = aWindowSession();
     await visit('handle-1');
     await otherWindowSaves('From the other window');
     expect(company()).toBe('From the other window');
@@ -135,7 +17,7 @@ describe('a window of the app', () => {
   });
 
   it('keeps unsaved edits when another window saves', async () => {
-    const { type, visit, company, otherWindowSaves } = aSession();
+    const { type, visit, company, otherWindowSaves } = aWindowSession();
     await visit('handle-1');
     type('Mine');
     await otherWindowSaves('Theirs');
@@ -143,7 +25,7 @@ describe('a window of the app', () => {
   });
 
   it('keeps the letters that a field still holds when another window saves', async () => {
-    const { session, type, visit, company, otherWindowSaves } = aSession();
+    const { session, type, visit, company, otherWindowSaves } = aWindowSession();
     await visit('handle-1');
     session.documents.hold({}, () => type('Mine'));
     await otherWindowSaves('Theirs');
@@ -153,7 +35,7 @@ describe('a window of the app', () => {
   });
 
   it('keeps its undo steps when it hears of its own save before the receipt', async () => {
-    const { session, visit, type } = aSession();
+    const { session, visit, type } = aWindowSession();
     await visit('handle-1');
     type('Toko');
     await session.autosave.flush();
@@ -163,7 +45,7 @@ describe('a window of the app', () => {
   });
 
   it('saves before it goes home, and reads the disk when the workshop is opened again', async () => {
-    const { session, visit, type, company, onDisk, route, files } = aSession();
+    const { session, visit, type, company, onDisk, route, files } = aWindowSession();
     await visit('handle-1');
     type('Toko');
     session.go({ screen: 'home' });
@@ -179,7 +61,7 @@ describe('a window of the app', () => {
   it.each([{ screen: 'home' } as const, { screen: 'workshop', handle: 'handle-2', step: 'kpis' } as const])(
     'asks before edits that could not be saved are left for another $screen',
     async (destination) => {
-      const { session, disk, visit, type, company, onDisk, route } = aSession();
+      const { session, disk, visit, type, company, onDisk, route } = aWindowSession();
       await visit('handle-1');
       disk.refuses = 'disk-full';
       type('Toko');
@@ -196,7 +78,7 @@ describe('a window of the app', () => {
   );
 
   it('saves again after edits were given up and the same workshop was opened again', async () => {
-    const { session, disk, visit, type, state, advance, onDisk } = aSession();
+    const { session, disk, visit, type, state, advance, onDisk } = aWindowSession();
     await visit('handle-1');
     disk.refuses = 'disk-full';
     type('Given up');
@@ -212,7 +94,7 @@ describe('a window of the app', () => {
   });
 
   it('lets a save that fails for a workshop that was left say nothing about the next one', async () => {
-    const { session, disk, visit, type, state, holdDisk } = aSession();
+    const { session, disk, visit, type, state, holdDisk } = aWindowSession();
     await visit('handle-1');
     type('Toko');
     const release = holdDisk();
@@ -226,7 +108,7 @@ describe('a window of the app', () => {
   });
 
   it('drops the answer of an opening that was overtaken by another', async () => {
-    const { session, files, company, holdDisk } = aSession();
+    const { session, files, company, holdDisk } = aWindowSession();
     files.set(
       'handle-2',
       anOpenedWorkshop({ handle: 'handle-2', workshop: aWorkshop({ company: 'Second' }) }),
@@ -241,12 +123,12 @@ describe('a window of the app', () => {
   });
 
   it('answers why a workshop could not be opened', async () => {
-    const { session } = aSession();
+    const { session } = aWindowSession();
     expect(await session.open('gone')).toMatchObject({ code: 'not-found' });
   });
 
   it('goes to a file that was double-clicked, once its own edits are saved', async () => {
-    const { visit, type, tell, route, onDisk } = aSession();
+    const { visit, type, tell, route, onDisk } = aWindowSession();
     await visit('handle-1');
     type('Toko');
     tell({ kind: 'requested', handle: 'handle-2', digest: null });
@@ -256,7 +138,7 @@ describe('a window of the app', () => {
   });
 
   it('undoes, redoes and keeps the session out of it', async () => {
-    const { session, visit, type, company } = aSession();
+    const { session, visit, type, company } = aWindowSession();
     await visit('handle-1');
     type('Toko');
     session.documents.editSession((now) => ({ ...now, cards: { smart: { covered: true, notes: '' } } }));
@@ -268,7 +150,7 @@ describe('a window of the app', () => {
   });
 
   it('offers to take something back only until the next edit', async () => {
-    const { session, visit, type, company } = aSession();
+    const { session, visit, type, company } = aWindowSession();
     await visit('handle-1');
     type('Removed');
     session.notifyWithUndo({ message: 'rowRemoved' });
@@ -283,7 +165,7 @@ describe('a window of the app', () => {
 
 describe('a conflict with another window', () => {
   async function inConflict() {
-    const window = aSession();
+    const window = aWindowSession();
     await window.visit('handle-1');
     window.type('Mine');
     window.disk.refuses = 'changed-on-disk';
@@ -327,7 +209,7 @@ describe('a conflict with another window', () => {
 
 describe('a copy that is saved by hand', () => {
   it('takes along what is typed while it is written', async () => {
-    const { session, visit, type, company, onDisk, advance, holdDisk } = aSession();
+    const { session, visit, type, company, onDisk, advance, holdDisk } = aWindowSession();
     await visit('handle-1');
     type('Toko');
     const release = holdDisk();
@@ -341,7 +223,7 @@ describe('a copy that is saved by hand', () => {
   });
 
   it('answers why it could not be written, and stays where it is', async () => {
-    const { session, disk, visit, route } = aSession();
+    const { session, disk, visit, route } = aWindowSession();
     await visit('handle-1');
     disk.copyError = 'disk-full';
     expect(await saveCopy(session)).toMatchObject({ code: 'disk-full' });
@@ -353,7 +235,7 @@ describe('signing in a window', () => {
   const ceo = { role: 'ceo', name: 'Ayu', date: '2026-08-03' } as const;
   const coo = { role: 'coo', name: 'Bima', date: '2026-08-03' } as const;
   const aSigningWindow = async () => {
-    const window = aSession();
+    const window = aWindowSession();
     await window.visit('handle-1');
     return { ...window, notice: () => window.session.view.getState().notice };
   };
@@ -432,86 +314,5 @@ describe('signing in a window', () => {
     type('Toko Ketiga');
     session.notify({ message: 'undone', values: { edit: 'company' } });
     expect(notice()).toMatchObject({ message: 'undone', beside: { message: 'cooSignatureLapsed' } });
-  });
-});
-
-describe('a file that another program changes', () => {
-  const notice = (session: ReturnType<typeof aSession>['session']) => session.view.getState().notice;
-
-  it('is shown as it is by then, with a word about it, and undo starts afresh', async () => {
-    const { session, visit, type, company, changedElsewhere, advance, onDisk } = aSession();
-    await visit('handle-1');
-    type('Mine');
-    await advance(2_000);
-    expect(onDisk('handle-1')).toBe('Mine');
-    changedElsewhere('From a command');
-    await advance(5_000);
-    expect(company()).toBe('From a command');
-    expect(notice(session)).toMatchObject({
-      message: 'changedElsewhere',
-      values: { file: 'Toko Siswa Maju.kpiw' },
-    });
-    expect(session.documents.undo()).toBeUndefined();
-    changedElsewhere('And again');
-    await advance(5_000);
-    expect(company()).toBe('And again');
-  });
-
-  it('is looked at as soon as people come back to the window', async () => {
-    const { session, visit, company, changedElsewhere } = aSession();
-    await visit('handle-1');
-    changedElsewhere('From a command');
-    await session.lookElsewhere();
-    expect(company()).toBe('From a command');
-  });
-
-  it('takes away nothing that is typed here', async () => {
-    const { session, visit, type, company, changedElsewhere, holdDisk } = aSession();
-    await visit('handle-1');
-    changedElsewhere('Theirs');
-    const release = holdDisk();
-    const looking = session.lookElsewhere();
-    type('Mine');
-    await release();
-    await looking;
-    expect(company()).toBe('Mine');
-    session.documents.undo();
-    expect(company()).toBe('Toko Siswa Maju');
-  });
-
-  it('takes away no letters that a field still holds', async () => {
-    const { session, visit, type, company, changedElsewhere } = aSession();
-    await visit('handle-1');
-    changedElsewhere('Theirs');
-    session.documents.hold({}, () => type('Mine'));
-    await session.lookElsewhere();
-    session.documents.settle();
-    expect(company()).toBe('Mine');
-  });
-
-  it('says nothing of a save of its own, of a file that is half written, or of one that is gone', async () => {
-    const { session, visit, type, company, disk, files, changedElsewhere, advance } = aSession();
-    await visit('handle-1');
-    type('Mine');
-    await advance(20_000);
-    disk.isHalfWritten = true;
-    changedElsewhere('Theirs');
-    await advance(5_000);
-    files.delete('handle-1');
-    await advance(5_000);
-    disk.refuses = 'not-found';
-    await advance(5_000);
-    expect(company()).toBe('Mine');
-    expect(notice(session)).toBeNull();
-    expect(session.documents.getState().open?.history.past).toHaveLength(1);
-  });
-
-  it('is looked at no more once the window is closed', async () => {
-    const { session, visit, company, changedElsewhere, advance } = aSession();
-    await visit('handle-1');
-    session.stop();
-    changedElsewhere('Theirs');
-    await advance(20_000);
-    expect(company()).toBe('Toko Siswa Maju');
   });
 });
