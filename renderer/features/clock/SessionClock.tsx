@@ -9,7 +9,7 @@ import { ClockFace } from './ClockFace';
 import { ClockVoice } from './ClockVoice';
 import styles from './clock.module.css';
 import { TimePlan } from './TimePlan';
-import { useLateOffer } from './use-late-offer';
+import { type LateOffer, useLateOffer } from './use-late-offer';
 import { type SessionClockNow, useSessionClock } from './use-session-clock';
 
 const KEY = 'F9';
@@ -29,7 +29,7 @@ export function SessionClock() {
   useFunctionKey(KEY, press);
 
   return (
-    <div role="group" aria-label={t('clock.plan')} className={styles.clock} data-notice={noticeOf(now)}>
+    <div role="group" aria-label={t('clock.plan')} className={styles.clock} data-notice={noticeOf(now, late)}>
       <ActionIcon
         aria-label={pressLabel(kind, t)}
         title={t('clock.withKey', { action: pressLabel(kind, t), key: KEY })}
@@ -58,15 +58,16 @@ export function SessionClock() {
           <TimePlan now={now} late={late} onClose={() => setOpen(false)} />
         </Popover.Dropdown>
       </Popover>
-      <ClockVoice now={now} />
+      <ClockVoice now={now} isLate={late.isOffered} />
     </div>
   );
 }
 
 type Kind = SessionClockNow['reading']['kind'];
 
-function noticeOf({ reading, notice }: SessionClockNow): string | undefined {
-  return reading.kind === 'asks' ? 'asks' : (notice ?? undefined);
+function noticeOf({ reading, notice }: SessionClockNow, { isOffered }: LateOffer): string | undefined {
+  if (reading.kind === 'asks') return 'asks';
+  return notice ?? (isOffered && reading.kind === 'running' ? 'late' : undefined);
 }
 
 function pressLabel(kind: Kind, t: Translate): string {

@@ -29,7 +29,9 @@ export function SilenceQuestion({ now, onAnswered }: SilenceQuestionProps) {
       <p>{t('clock.asks', { duration: durationText(reading.silentSeconds, t) })}</p>
       <div className={styles.choices}>
         {reading.silentSeconds <= LONGEST_SESSION_SECONDS && (
-          <Button onClick={() => answer((clock) => countSilence(clock, moment()))}>{t('clock.count')}</Button>
+          <Button data-autofocus onClick={() => answer((clock) => countSilence(clock, open, moment()))}>
+            {t('clock.count')}
+          </Button>
         )}
         <Button variant="default" onClick={() => answer((clock) => startClock(clock, open, moment()))}>
           {t('clock.goOn')}

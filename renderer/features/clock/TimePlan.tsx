@@ -37,6 +37,12 @@ export function TimePlan({ now, late, onClose }: TimePlanProps) {
 
 /** What was chosen takes its buttons away, so the plan closes and the focus goes back to the clock. */
 function Choices({ now, late, onClose }: TimePlanProps) {
-  if (late.isOffered) return <LateProposal now={now} late={late} onDecided={onClose} />;
-  return <PlanChoices now={now} onChosen={onClose} />;
+  const { t } = useTranslation();
+  if (late.offer) return <LateProposal now={now} late={late} offer={late.offer} onDecided={onClose} />;
+  return (
+    <>
+      {late.isOffered && <p className={styles.late}>{t('clock.noTime')}</p>}
+      <PlanChoices now={now} onChosen={onClose} />
+    </>
+  );
 }

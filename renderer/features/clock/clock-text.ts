@@ -41,6 +41,7 @@ export function durationText(seconds: number, t: Translate): string {
 export function shareText(seconds: number, t: Translate): string {
   const minutes = Math.floor(seconds / MINUTE);
   const rest = Math.floor((seconds % MINUTE) / 10) * 10;
+  if (minutes === 0) return rest === 0 ? t('clock.underTenSeconds') : t('clock.seconds', { seconds: rest });
   return rest === 0
     ? t('clock.minutes', { minutes })
     : t('clock.minutesAndSeconds', { minutes, seconds: rest });

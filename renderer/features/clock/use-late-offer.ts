@@ -25,7 +25,7 @@ export function useLateOffer({ step, planned, reading, secondsBehind, edit }: Se
     accept() {
       if (!offer) return;
       edit((clock) => withPlan(clock, offer.plan));
-      view.setState({ areOptionalFieldsOpen: false });
+      if (offer.restMinutes.has('kpis')) view.setState({ areOptionalFieldsOpen: false });
     },
     decline: () => setKeptAt(secondsBehind),
   };

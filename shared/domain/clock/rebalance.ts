@@ -1,6 +1,6 @@
 import type { SessionClock, SessionPlan, Step } from '../schema/session';
 import { SESSION_STEPS } from '../session-plan/session-plan';
-import { shareOut } from '../session-plan/share-out';
+import { shareOutFromOne } from '../session-plan/share-out';
 import type { StepMinutes } from '../timeboxes';
 import { agendaLine, secondsBehind } from './agenda';
 
@@ -23,9 +23,10 @@ export interface SessionNow {
   readonly sessionMinutes: number;
 }
 
-/** Whether the session is late enough to say so. */
-export function isLate({ step, planned, used }: SessionNow): boolean {
-  return secondsBehind(step, planned, used) >= LATE_SECONDS;
+/** Whether the session is late enough to say so, and has anything before it that could be shorter. */
+export function isLate(now: SessionNow): boolean {
+  const { step, planned, used } = now;
+  return needsOf(now).size > 0 && secondsBehind(step, planned, used) >= LATE_SECONDS;
 }
 
 /**
@@ -33,14 +34,13 @@ export function isLate({ step, planned, used }: SessionNow): boolean {
  * there is not even that: then only more time helps.
  */
 export function rebalance(now: SessionNow): Rebalance | null {
-  const { used, sessionMinutes } = now;
+  const { sessionMinutes } = now;
   const needs = needsOf(now);
-  const rest = Math.floor(sessionMinutes - minutesUsed(used));
-  if (needs.size === 0 || rest < needs.size) return null;
-  const beyondFirst = new Map([...needs].map(([step, need]) => [step, Math.max(0, need - 1)] as const));
-  const shares = shareOut(rest - needs.size, beyondFirst);
-  const restMinutes = new Map([...needs.keys()].map((step) => [step, 1 + (shares.get(step) ?? 0)]));
-  return { restMinutes, plan: { sessionMinutes, minutes: minutesOfPlan(now, restMinutes) } };
+  const spent = minutesSpent(now);
+  const rest = Math.floor(sessionMinutes - sumOf(spent.values()));
+  const restMinutes = needs.size === 0 ? null : shareOutFromOne(rest, needs);
+  if (!restMinutes) return null;
+  return { restMinutes, plan: { sessionMinutes, minutes: minutesOfPlan(spent, restMinutes) } };
 }
 
 /** Minutes that the present and the coming steps still ask for. */
@@ -55,18 +55,25 @@ function needsOf({ step: present, planned, used }: SessionNow): Map<Step, number
   );
 }
 
-/** What earlier steps used is planned now, so that the session is on time again; the rest are whole minutes. */
+/** What earlier steps used is planned now, so that the session is on time again. */
 function minutesOfPlan(
-  { step: present, used }: SessionNow,
+  spent: ReadonlyMap<Step, number>,
   rest: ReadonlyMap<Step, number>,
 ): SessionPlan['minutes'] {
-  const all = SESSION_STEPS.map((step) => {
-    const spent = (used[step] ?? 0) / 60;
-    return [step, (step === present ? Math.floor(spent) : spent) + (rest.get(step) ?? 0)] as const;
-  });
+  const all = [...spent].map(([step, minutes]) => [step, minutes + (rest.get(step) ?? 0)] as const);
   return Object.fromEntries(all.filter(([, minutes]) => minutes > 0));
 }
 
-function minutesUsed(used: SessionClock['stepSeconds']): number {
-  return Object.values(used).reduce((sum, seconds) => sum + (seconds ?? 0), 0) / 60;
+/** The begun minute of the present step belongs to the rest: so its plan is in whole minutes, as it is shown. */
+function minutesSpent({ step: present, used }: SessionNow): Map<Step, number> {
+  return new Map(
+    SESSION_STEPS.map((step) => {
+      const minutes = (used[step] ?? 0) / 60;
+      return [step, step === present ? Math.floor(minutes) : minutes] as const;
+    }),
+  );
+}
+
+function sumOf(minutes: Iterable<number>): number {
+  return [...minutes].reduce((sum, each) => sum + each, 0);
 }

@@ -43,9 +43,9 @@ export function stopClock(clock: SessionClock, now: Instant): SessionClock {
   return { ...before, runningSince: null };
 }
 
-/** The session did go on while nobody noted it: its time counts. */
-export function countSilence(clock: SessionClock, now: Instant): SessionClock {
-  return counted(clock, now);
+/** The session did go on while nobody noted it: its time counts for the step that was open then. */
+export function countSilence(clock: SessionClock, step: Step, now: Instant): SessionClock {
+  return followStep(counted(clock, now), step, now);
 }
 
 /** From now on the time goes to this step. */
@@ -66,8 +66,9 @@ export function noteTime(clock: SessionClock, now: Instant): SessionClock {
 }
 
 /** At zero again, with the agenda's own minutes; what the last period's session took stays known. */
-export function resetClock({ lastTime }: SessionClock): SessionClock {
-  return { runningSince: null, elapsedSeconds: 0, stepSeconds: {}, lastTime };
+export function resetClock(clock: SessionClock): SessionClock {
+  const atZero = { runningSince: null, elapsedSeconds: 0, stepSeconds: {} };
+  return { ...clock, ...atZero, plan: undefined, runningStep: undefined };
 }
 
 function reading(kind: ClockReading['kind'], { elapsedSeconds, stepSeconds }: SessionClock): ClockReading {

@@ -1,6 +1,6 @@
 import { type SessionClock, type SessionPlan, type Step, stepSchema } from '../schema/session';
 import { minutesOf, type SessionLength, sessionMinutes, type StepMinutes, stepMinutes } from '../timeboxes';
-import { shareOut } from './share-out';
+import { shareOut, shareOutFromOne } from './share-out';
 
 /** The steps in the order of the session. */
 export const SESSION_STEPS: readonly Step[] = stepSchema.options;
@@ -23,7 +23,7 @@ export function hasOwnPlan({ plan }: Pick<SessionClock, 'plan'>, length: Session
   return isFor(plan, length);
 }
 
-/** The session's minutes shared out as they were really spent the last time. */
+/** The session's minutes shared out as they were really spent the last time, at least one for each step. */
 export function planFromLastTime(
   lastTime: NonNullable<SessionClock['lastTime']>,
   length: SessionLength,
@@ -34,7 +34,8 @@ export function planFromLastTime(
   const weights = new Map(
     timeboxes.map((step) => [step, lastTime[step] || stepMinutes(length)[step] * SECONDS] as const),
   );
-  return { sessionMinutes: minutes, minutes: Object.fromEntries(shareOut(minutes, weights)) };
+  const shares = shareOutFromOne(minutes, weights) ?? shareOut(minutes, weights);
+  return { sessionMinutes: minutes, minutes: Object.fromEntries(shares) };
 }
 
 export function withPlan(clock: SessionClock, plan: SessionPlan): SessionClock {

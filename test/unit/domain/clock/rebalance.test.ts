@@ -42,7 +42,7 @@ describe('sharing out the rest of a late session', () => {
         if (!shares) continue;
         const minutes = [...shares.values()];
         expect(minutes.every((each) => Number.isInteger(each) && each >= 1)).toBe(true);
-        expect(minutes.reduce((sum, each) => sum + each)).toBe(Math.floor(90 - spent));
+        expect(minutes.reduce((sum, each) => sum + each)).toBe(90 - Math.floor(spent));
       }
     }
   });
@@ -54,6 +54,18 @@ describe('sharing out the rest of a late session', () => {
     const accepted = plannedMinutes({ plan }, LENGTH);
     expect(secondsBehind('kpis', accepted, late.used)).toBeCloseTo(0);
     expect(Object.values(accepted).reduce((sum, each) => sum + each)).toBe(90);
+  });
+
+  it('plans the whole session again in the middle of a minute, as whole minutes show it', () => {
+    const late = now('kpis', { concept: 21 + 40 / 60, departments: 23 + 20 / 60, kpis: 10.25 });
+    const minutes = rebalance(late)?.plan.minutes ?? {};
+    expect(Object.values(minutes).reduce((sum, each) => sum + (each ?? 0), 0)).toBeCloseTo(90);
+    expect(Number.isInteger(minutes.kpis)).toBe(true);
+  });
+
+  it('is not late any more when no step of the session is left', () => {
+    expect(isLate(now('share', { concept: 30, share: 70 }))).toBe(true);
+    expect(isLate(now('track', { concept: 30, share: 70 }))).toBe(false);
   });
 
   it('has nothing to offer when there is not a minute for each step any more', () => {

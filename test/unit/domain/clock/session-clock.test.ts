@@ -6,6 +6,7 @@ import {
   LONGEST_SILENCE_SECONDS,
   noteTime,
   readClock,
+  resetClock,
   startClock,
   stopClock,
 } from '../../../../shared/domain/clock/session-clock';
@@ -112,10 +113,15 @@ describe('a clock that ran while nobody was there', () => {
   });
 
   it('counts all of it where the session went on', () => {
-    expect(readClock(countSilence(running, back), after(HOUR + 5))).toMatchObject({
+    expect(readClock(countSilence(running, 'kpis', back), after(HOUR + 5))).toMatchObject({
       kind: 'running',
       elapsedSeconds: HOUR + 5,
     });
+  });
+
+  it('gives it to the step that was open then, and what follows to the one that is open by now', () => {
+    const counted = countSilence(running, 'review', back);
+    expect(readClock(counted, after(HOUR + 5)).stepSeconds).toEqual({ kpis: HOUR, review: 5 });
   });
 
   it('goes on without it where the session was interrupted', () => {
@@ -141,6 +147,20 @@ describe('a system clock that was set back', () => {
     expect(isNoteDue(running, earlier)).toBe(true);
     const noted = noteTime(running, earlier);
     expect(elapsed(noted, after(30, earlier))).toBe(630);
+  });
+});
+
+describe('a clock that is set to zero', () => {
+  it('begins anew, and forgets neither the period before nor what a later version noted', () => {
+    const lastTime = { kpis: 900 };
+    const plan = { sessionMinutes: 90, minutes: { kpis: 90 } };
+    const stood = {
+      ...stopClock(startClock(fresh, 'kpis', START), after(90)),
+      plan,
+      lastTime,
+      tempo: 'brisk',
+    };
+    expect(resetClock(stood)).toEqual({ ...fresh, lastTime, tempo: 'brisk' });
   });
 });
 

@@ -38,6 +38,15 @@ describe('the plan of a session', () => {
     expect(minutes).toEqual({ concept: 15, departments: 15, kpis: 45, review: 11, share: 4 });
   });
 
+  it('leaves a minute at the least to a step that was hardly opened last time', () => {
+    const lastTime = { concept: 1200, departments: 1200, kpis: 3000, review: 4, share: 1 };
+    const { minutes } = planFromLastTime(lastTime, LENGTH);
+    expect(minutes).toMatchObject({ review: 1, share: 1 });
+    expect(Object.values(minutes).reduce((sum, each) => sum + (each ?? 0), 0)).toBe(90);
+    const shortest = planFromLastTime(lastTime, { lessons: 1, lessonMinutes: 5 });
+    expect(Object.values(shortest.minutes).reduce((sum, each) => sum + (each ?? 0), 0)).toBe(5);
+  });
+
   it('still plans for a step that was not reached last time', () => {
     const { minutes } = planFromLastTime({ concept: 3600, kpis: 1800 }, LENGTH);
     expect(minutes.share).toBeGreaterThan(0);

@@ -43,6 +43,11 @@ describe('the words of the clock', () => {
   });
 
   it('tell the time of one KPI to ten seconds', () => {
-    expect([240, 145, 9].map((seconds) => shareText(seconds, t))).toEqual(['4 min', '2 min 20 s', '0 min']);
+    expect([240, 145, 49, 9].map((seconds) => shareText(seconds, t))).toEqual([
+      '4 min',
+      '2 min 20 s',
+      '40 s',
+      'under 10 s',
+    ]);
   });
 });

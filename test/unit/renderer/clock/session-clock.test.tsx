@@ -16,6 +16,8 @@ describe('the clock in the bar', () => {
   };
   const pressKey = () => act(() => void window.dispatchEvent(new KeyboardEvent('keydown', { key: 'F9' })));
 
+  const openPlan = () => act(() => screen.place.querySelectorAll('button')[1]?.click());
+
   beforeEach(() => {
     vi.useFakeTimers({ now: new Date('2026-08-03T02:00:00.000Z') });
   });
@@ -48,11 +50,37 @@ describe('the clock in the bar', () => {
     expect(clock()).toMatchObject({ elapsedSeconds: 3_603, stepSeconds: { kpis: 3_603 } });
   });
 
+  it('says once that the session is late, and offers a plan that adds up', () => {
+    const stood = { runningSince: null, elapsedSeconds: 1_300, stepSeconds: { concept: 1_300 } };
+    screen = aDrawnScreen(<SessionClock />, aWorkshop({ session: { clock: stood } }), { now });
+    screen.look({ route: { screen: 'workshop', handle: 'w', step: 'departments' } });
+    pressKey();
+    const voice = screen.place.querySelector('[role="status"]');
+    expect(voice?.textContent).toBe('The session is running late. The time plan offers new minutes.');
+    expect(screen.place.querySelector('[data-notice="late"]')).not.toBeNull();
+    openPlan();
+    screen.press('Use these minutes');
+    expect(voice?.textContent).toBe('The clock is running.');
+    const planned = Object.values(clock()?.plan?.minutes ?? {});
+    expect(planned.reduce((sum, each) => sum + (each ?? 0), 0)).toBeGreaterThan(89);
+  });
+
+  it('can be set to zero even where there is no time left to share out', () => {
+    const trial = { runningSince: null, elapsedSeconds: 9_000, stepSeconds: { kpis: 9_000 } };
+    const runningStep = 'kpis' as const;
+    screen = aDrawnScreen(<SessionClock />, aWorkshop({ session: { clock: { ...trial, runningStep } } }), {
+      now,
+    });
+    openPlan();
+    expect(screen.place.textContent).toContain('no longer enough time');
+    screen.press('Set to zero');
+    expect(clock()).toMatchObject({ elapsedSeconds: 0 });
+  });
+
   it('is set to zero after a trial, and can be brought back', () => {
     const stood = { runningSince: null, elapsedSeconds: 65, stepSeconds: { concept: 65 } };
     screen = aDrawnScreen(<SessionClock />, aWorkshop({ session: { clock: stood } }), { now });
-    const face = screen.place.querySelectorAll('button')[1];
-    act(() => face?.click());
+    openPlan();
     screen.press('Set to zero');
     expect(clock()).toMatchObject({ elapsedSeconds: 0, stepSeconds: {} });
     const [notice] = screen.notify.mock.lastCall ?? [];
