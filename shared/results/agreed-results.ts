@@ -7,6 +7,7 @@ import type { Language } from '../domain/schema/primitives';
 import type { Workshop } from '../domain/schema/workshop';
 import { formatDate } from '../i18n/format';
 import type { Translate } from '../i18n/i18n';
+import { companyName } from './company-name';
 
 /** A department with everything that its page shows. */
 export interface DepartmentResults {
@@ -48,7 +49,7 @@ export function agreedResults(workshop: Workshop, language: Language, t: Transla
   const rows = filledGridRows(design);
   return {
     workshop,
-    company: design.company.trim() || t('results.unnamedCompany'),
+    company: companyName(workshop, t),
     period: periodText(workshop, language),
     departments: departmentResults(workshop, rows, chosen, t),
     rows,

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
+import { companyName } from '../../../shared/results/company-name';
 import { wordsOf } from '../../../shared/results/words';
-import { useDesign } from '../../app/session-context';
+import { useWorkshop } from '../../app/session-context';
 import { OnPaper } from '../../ui/OnPaper';
 import { PrintedDocument, type PrintWish } from './PrintedDocument';
 
@@ -15,7 +16,7 @@ interface PaperCopyProps {
 /** What is printed, with its name and with numbers on its pages, where it has more than one. */
 export function PaperCopy({ wish, isDrawn, fits, onFit }: PaperCopyProps) {
   const { t } = wordsOf(wish.language);
-  const company = useDesign((design) => design.company.trim()) || t('results.unnamedCompany');
+  const company = useWorkshop((workshop) => companyName(workshop, t));
   const name = `${company} – ${t(wish.document === 'results' ? 'results.title' : 'print.handout.title')}`;
   const foot = useMemo(
     () => ({ name, number: t('results.page', { page: '{page}', pages: '{pages}' }) }),

@@ -15,6 +15,7 @@ export const help = {
     start: 'Rehearse on a copy',
     hint: 'Run the session on a copy of this workshop. Nothing you do there changes this one.',
     inFileNames: 'rehearsal',
+    ofCompany: 'Rehearsal: {{company}}',
     badgeHint: 'This is a copy to rehearse on.',
     end: 'End the rehearsal',
     endTitle: 'End the rehearsal?',

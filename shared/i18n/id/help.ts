@@ -15,6 +15,7 @@ export const help = {
     start: 'Gladi di salinan',
     hint: 'Jalankan sesi di salinan lokakarya ini. Apa pun yang Anda lakukan di sana tidak mengubah yang asli.',
     inFileNames: 'gladi',
+    ofCompany: 'Gladi: {{company}}',
     badgeHint: 'Ini salinan untuk gladi.',
     end: 'Akhiri gladi',
     endTitle: 'Akhiri gladi?',

@@ -3,6 +3,7 @@ import type { Instant } from '../../../../shared/domain/schema/primitives';
 import type { Workshop } from '../../../../shared/domain/schema/workshop';
 import { formatDate } from '../../../../shared/i18n/format';
 import type { PackOrder } from '../../../../shared/packs/pack-layout';
+import { companyName } from '../../../../shared/results/company-name';
 import type { CellContents } from './cell-contents';
 import { sendTo } from './send-to';
 
@@ -21,18 +22,19 @@ export interface PackFacts {
 }
 
 export function packFacts(
-  { design }: Workshop,
+  workshop: Workshop,
   department: Department,
   { kind, sentAt }: PackOrder,
   { t, language }: CellContents,
 ): PackFacts {
-  const { company, period, participants, departments } = design;
+  const { design } = workshop;
+  const { period, participants, departments } = design;
   const days = [period.start, period.end].filter((day) => day !== null);
   const dates = days.map((day) => formatDate(day, language)).join(' – ');
   const number = departments.indexOf(department) + 1;
   return {
     isForm: kind === 'interview-form',
-    company: company.trim() || t('results.unnamedCompany'),
+    company: companyName(workshop, t),
     department: department.name.trim() || t('results.unnamedDepartment', { number }),
     period: [period.label.trim(), dates].filter((part) => part !== '').join(' · '),
     head: participants.find(({ id }) => id === department.headId)?.name.trim() ?? '',

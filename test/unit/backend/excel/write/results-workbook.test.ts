@@ -50,6 +50,20 @@ describe('results workbook', () => {
     expect(workbook.properties?.title).toBe('Toko Siswa Maju – Hasil lokakarya KPI');
   });
 
+  it('of a rehearsal says so in the title, and on every sheet or in what is printed around it', async () => {
+    const { workbook, sheet, sheetNames, parts, part } = await written({
+      ...aFinishedWorkshop(),
+      rehearsalOf: 'real',
+    });
+    expect(workbook.properties?.title).toBe('Gladi: Toko Siswa Maju – Hasil lokakarya KPI');
+    expect(sheet('Ringkasan').texts).toContain('Gladi: Toko Siswa Maju');
+    const sheets = parts.filter((path) => /^xl\/worksheets\/sheet\d+\.xml$/.test(path));
+    expect(sheets).toHaveLength(sheetNames.length);
+    const unmarked = sheets.filter((path) => !/<(oddHeader|oddFooter)>[^<]*Gladi: /.test(part(path)));
+    // The hidden one, with what charts are drawn from, is never printed.
+    expect(unmarked).toEqual([`xl/worksheets/sheet${sheetNames.length}.xml`]);
+  });
+
   it('counts chosen KPIs per department and judges the rule in a word', async () => {
     const { sheet } = await written(aFinishedWorkshop());
     const rows = sheet('Ringkasan').rows.filter(([name]) => ['Marketing', 'HRD'].includes(String(name)));
