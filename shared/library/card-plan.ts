@@ -92,6 +92,12 @@ export function withUsualCards(session: Session): Session {
 
 /** A card that takes its usual time says nothing of it, so that it follows when that changes. */
 function withCards(session: Session, planned: readonly TeachingCard[]): Session {
-  const told = planned.map(({ id, minutes }) => (minutes === cards[id].minutes ? { id } : { id, minutes }));
-  return { ...session, cardPlan: { ...session.cardPlan, cards: told } };
+  const before = session.cardPlan?.cards ?? [];
+  const told = planned.map(({ id, minutes }) => ({
+    ...before.find((card) => card.id === id),
+    id,
+    minutes: minutes === cards[id].minutes ? undefined : minutes,
+  }));
+  const unknown = before.filter(({ id }) => !CARD_IDS.some((one) => one === id));
+  return { ...session, cardPlan: { ...session.cardPlan, cards: [...told, ...unknown] } };
 }

@@ -39,12 +39,18 @@ export type WrittenAnswers = z.infer<typeof writtenAnswers>;
 const smartAnswers = keepUnknown({ blanks: soundRecord(texts) });
 export type SmartAnswers = z.infer<typeof smartAnswers>;
 
-/** The KPI put to the test, by its id or in words of its own, and how it did. */
-const sevenTestsAnswers = keepUnknown({
-  kpiId: z.string().nullable().catch(null),
+const tested = {
   /** Kept beside the id, for when that KPI is gone. */
   name: z.string().catch(''),
   tests: soundRecord(z.enum(TEST_ANSWERS)),
+};
+
+/** The KPI put to the test, by its id or in words of its own, and how it did. */
+const sevenTestsAnswers = keepUnknown({
+  kpiId: z.string().nullable().catch(null),
+  ...tested,
+  /** How those did that were tested before, by their id. */
+  others: soundRecord(keepUnknown(tested)),
 });
 export type SevenTestsAnswers = z.infer<typeof sevenTestsAnswers>;
 

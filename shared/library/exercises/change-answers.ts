@@ -74,15 +74,35 @@ export function filledBlanks(blanks: Blanks): number {
   return BLANKS.filter((blank) => !isBlank(blanks[blank])).length;
 }
 
-/** Puts another KPI to the test: one of the workshop's, or one in the group's own words. */
+/** Stands for the one KPI in the group's own words, which has no id. */
+const OWN_WORDS = 'own';
+
+/**
+ * Puts another KPI to the test: one of the workshop's, or the one in the group's own words. What was
+ * said of the one before waits until people come back to it.
+ */
 export function testKpi(
   answers: SevenTestsAnswers,
   { id, name }: { readonly id: string | null; readonly name: string },
 ): SevenTestsAnswers {
-  if (answers.kpiId === id && answers.name === name) return answers;
-  // Correcting one's own words keeps the answers; another KPI asks anew.
-  const isSame = answers.kpiId === id;
-  return { ...answers, kpiId: id, name, tests: isSame ? answers.tests : {} };
+  if (answers.kpiId === id) return answers;
+  const key = id ?? OWN_WORDS;
+  const before = answers.others[key];
+  return {
+    ...answers,
+    kpiId: id,
+    name: name || (before?.name ?? ''),
+    tests: before?.tests ?? {},
+    others: {
+      ...withoutEntry(answers.others, key),
+      [answers.kpiId ?? OWN_WORDS]: { name: answers.name, tests: answers.tests },
+    },
+  };
+}
+
+/** Names the KPI under test in the group's own words; what was said of it stays. */
+export function nameTested(answers: SevenTestsAnswers, name: string): SevenTestsAnswers {
+  return answers.kpiId === null && answers.name === name ? answers : { ...answers, kpiId: null, name };
 }
 
 /** The name of the KPI under test: as it is today, or as it was when it still existed. */

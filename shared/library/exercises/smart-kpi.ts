@@ -1,11 +1,17 @@
 import { checkKpi, type KpiCheck } from '../../coach/check-kpi';
 import type { KpiFacts, PeriodFacts } from '../../coach/facts';
+import type { Unit } from '../../domain/schema/kpi';
 import type { Language } from '../../domain/schema/primitives';
+import { isBlank } from '../../domain/text';
+import { formatDate } from '../../i18n/format';
 import type { Translate } from '../../i18n/i18n';
-import { readDate } from '../../i18n/read-date';
-import { readNumber } from '../../i18n/read-number';
+import { readMeasured } from '../../i18n/read-measured';
 import type { Blanks } from './change-answers';
+import { readDeadline } from './read-deadline';
 import { type SentenceId, smartSentences } from './smart-sentences';
+
+/** An example of a date where the workshop has no period yet. */
+const SOME_DAY = '2026-12-31';
 
 /** The language in which people type, with its words. */
 export interface Speech {
@@ -19,8 +25,8 @@ export interface Speech {
  */
 export function smartKpi(id: SentenceId, blanks: Blanks, { language, t }: Speech): KpiFacts {
   const sentence = smartSentences[id];
-  const target = readNumber(blanks.target, language);
-  const baseline = readNumber(blanks.baseline, language);
+  const target = readBlank(id, blanks.target, { language, t });
+  const baseline = readBlank(id, blanks.baseline, { language, t });
   return {
     id,
     ...namedBy(id, target !== null, t),
@@ -33,7 +39,7 @@ export function smartKpi(id: SentenceId, blanks: Blanks, { language, t }: Speech
     target,
     targetRange: null,
     targetText: blanks.target,
-    deadline: readDate(blanks.by),
+    deadline: readDeadline(blanks.by),
     dataSource: blanks.source,
     dataAvailability: null,
     // Where we stand today was measured by somebody: that is the proof that it can be.
@@ -45,12 +51,24 @@ export function smartKpi(id: SentenceId, blanks: Blanks, { language, t }: Speech
   };
 }
 
+/** A number as typed, with or without the unit that the sentence names anyway. */
+export function readBlank(id: SentenceId, text: string, { language, t }: Speech): number | null {
+  return readMeasured(text, unitOf(id, t), language);
+}
+
+export function unitOf(id: SentenceId, t: Translate): Unit {
+  const kind = smartSentences[id].unitKind;
+  return {
+    kind,
+    label: kind === 'custom' ? t(`concept.exercises.smart-sentences.departments.${id}.unit`) : '',
+  };
+}
+
 function namedBy(id: SentenceId, isNumber: boolean, t: Translate) {
   const words = `concept.exercises.smart-sentences.departments.${id}` as const;
   if (!isNumber) return { name: t(`${words}.wish`), formula: '', unitKind: null, unit: '' };
-  const { unitKind } = smartSentences[id];
-  const unit = unitKind === 'custom' ? t(`${words}.unit`) : '';
-  return { name: t(`${words}.name`), formula: t(`${words}.formula`), unitKind, unit };
+  const { kind, label } = unitOf(id, t);
+  return { name: t(`${words}.name`), formula: t(`${words}.formula`), unitKind: kind, unit: label };
 }
 
 /** Which letters hold as far as the sentence has come, and what the coach says. */
@@ -58,4 +76,22 @@ export function smartVerdict(id: SentenceId, blanks: Blanks, period: PeriodFacts
   const { letters, findings } = checkKpi(smartKpi(id, blanks, speech), period);
   // Who answers for it is asked where the KPIs are written.
   return { letters, findings: findings.filter(({ field }) => field !== 'owner') };
+}
+
+/** What the coach says of a sentence, first of a date that it could not read. */
+export function smartRemarks(
+  id: SentenceId,
+  blanks: Blanks,
+  period: PeriodFacts,
+  speech: Speech,
+): readonly string[] {
+  const { language, t } = speech;
+  const { findings } = smartVerdict(id, blanks, period, speech);
+  const isUnread = !isBlank(blanks.by) && readDeadline(blanks.by) === null;
+  const said = findings
+    .filter(({ code }) => !(isUnread && code === 'deadline-missing'))
+    .map(({ code, match }) => t(`coach.finding.${code}.why`, { match }));
+  if (!isUnread) return said;
+  const example = formatDate(period.end ?? SOME_DAY, language);
+  return [t('concept.exercise.dateUnread', { text: blanks.by.trim(), example }), ...said];
 }

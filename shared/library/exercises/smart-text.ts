@@ -1,10 +1,9 @@
 import type { CalendarDate } from '../../domain/schema/primitives';
 import { isBlank } from '../../domain/text';
 import { formatDate, formatNumber, formatValue } from '../../i18n/format';
-import { readDate } from '../../i18n/read-date';
-import { readNumber } from '../../i18n/read-number';
 import type { Blanks } from './change-answers';
-import type { Speech } from './smart-kpi';
+import { readDeadline } from './read-deadline';
+import { readBlank, type Speech, unitOf } from './smart-kpi';
 import { type Blank, BLANKS, type SentenceId, smartSentences } from './smart-sentences';
 
 /** One piece of the sentence; with a gap in it while nothing, or nothing readable, stands there. */
@@ -46,17 +45,17 @@ export function exampleBlanks(id: SentenceId, deadline: CalendarDate, { language
 }
 
 /** What stands in a blank, written as this language writes it; null where it cannot be read. */
-function valueOf(id: SentenceId, blank: Blank, blanks: Blanks, { language }: Speech): string | null {
+function valueOf(id: SentenceId, blank: Blank, blanks: Blanks, { language, t }: Speech): string | null {
   const typed = blanks[blank].trim();
   if (blank === 'source' || blank === 'goal') return isBlank(typed) ? null : typed;
   if (blank === 'by') {
-    const date = readDate(typed);
+    const date = readDeadline(typed);
     return date && formatDate(date, language);
   }
-  const number = readNumber(typed, language);
+  const number = readBlank(id, typed, { language, t });
   if (number === null || blank === 'target') return number === null ? null : formatNumber(number, language);
   // The sentence has named the unit already.
-  return formatValue(number, { kind: smartSentences[id].unitKind, label: '' }, language);
+  return formatValue(number, { ...unitOf(id, t), label: '' }, language);
 }
 
 /** What was typed and cannot be read stays to be seen. */
@@ -65,7 +64,8 @@ function gapText(typed: string, { t }: Speech): string {
 }
 
 function pieceText(id: SentenceId, blank: Blank, value: string, { t }: Speech): string {
+  // “+” and a number below zero are one sign.
   return blank === 'target'
-    ? t(`concept.exercises.smart-sentences.departments.${id}.sentence`, { target: value })
+    ? t(`concept.exercises.smart-sentences.departments.${id}.sentence`, { target: value }).replace('+-', '-')
     : t(`concept.exercises.smart-sentences.clauses.${blank}`, { value });
 }

@@ -70,6 +70,17 @@ describe('the teaching cards of a session', () => {
     expect(isSamePlan(giveCardMinutes(changed, 'smart', 5).cardPlan, undefined)).toBe(true);
   });
 
+  it('keep what a newer version planned, whatever is changed here', () => {
+    const newer = { id: 'smart', minutes: 9, pace: 'slow' };
+    const planned = { ...session, cardPlan: { cards: [newer, { id: 'future', minutes: 4 }, { id: 'okr' }] } };
+    const changed = giveCardMinutes(moveCard(includeCard(planned, 'okr', false), 'smart', 0), 'smart', 7);
+    expect(plannedCardIds(changed)).toEqual(['smart']);
+    expect(changed.cardPlan?.cards).toEqual([
+      { ...newer, minutes: 7 },
+      { id: 'future', minutes: 4 },
+    ]);
+  });
+
   it('pass over what a file says twice, or of cards that are unknown here', () => {
     expect(plannedCardIds(withPlan('smart', 'future', 'smart', 'constructor'))).toEqual(['smart']);
     expect(plannedCardIds(withPlan())).toEqual([...DEFAULT_CARD_IDS]);

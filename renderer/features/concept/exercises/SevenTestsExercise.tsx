@@ -1,6 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { chosenKpis } from '../../../../shared/domain/review/chosen-kpis';
-import { answerTest, testedName, testKpi } from '../../../../shared/library/exercises/change-answers';
+import {
+  answerTest,
+  nameTested,
+  testedName,
+  testKpi,
+} from '../../../../shared/library/exercises/change-answers';
 import { SEVEN_TESTS } from '../../../../shared/library/exercises/seven-tests';
 import { useDesign } from '../../../app/session-context';
 import { Choice } from '../../../ui/Choice';
@@ -42,7 +47,7 @@ export function SevenTestsExercise() {
           <TextField
             label={t('concept.exercise.kpiName')}
             value={testedName(answers, kpis)}
-            onChange={(name) => change((before) => testKpi(before, { id: null, name }))}
+            onChange={(name) => change((before) => nameTested(before, name))}
           />
         )}
         <SevenTestsResult answers={answers} />

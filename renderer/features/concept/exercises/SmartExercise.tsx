@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { blanksOf, type Blanks, fillBlank } from '../../../../shared/library/exercises/change-answers';
-import { smartVerdict } from '../../../../shared/library/exercises/smart-kpi';
+import { smartRemarks } from '../../../../shared/library/exercises/smart-kpi';
 import {
   type Blank,
   BLANKS,
@@ -29,7 +29,7 @@ export function SmartExercise() {
   const [id, take] = useItemAtHand(SENTENCE_IDS, begun ?? SENTENCE_IDS[0]);
   const blanks = blanksOf(answers, id);
   const fill = (blank: Blank, text: string) => change((before) => fillBlank(before, id, blank, text));
-  const { findings } = smartVerdict(id, blanks, period, { language, t });
+  const remarks = smartRemarks(id, blanks, period, { language, t });
   const isBegun = BLANKS.some((blank) => blanks[blank] !== '');
   const example = useExample(id);
 
@@ -57,11 +57,7 @@ export function SmartExercise() {
       </div>
       {isBegun ? (
         <div className={styles.said}>
-          <CoachLines
-            remarks={findings
-              .slice(0, MOST_REMARKS)
-              .map(({ code, match }) => t(`coach.finding.${code}.why`, { match }))}
-          />
+          <CoachLines remarks={remarks.slice(0, MOST_REMARKS)} />
           <Reasons id={id} blanks={blanks} />
         </div>
       ) : (

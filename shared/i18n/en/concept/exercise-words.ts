@@ -18,6 +18,7 @@ export const exerciseWords = {
   sentence: 'Sentence of',
   example: 'Fill in an example',
   ours: 'What the room says',
+  dateUnread: '“{{text}}” cannot be read as a date. Write it like this: {{example}}.',
   testedKpi: 'KPI to test',
   anotherKpi: 'Another one, in our own words',
   kpiName: 'Name of the KPI',

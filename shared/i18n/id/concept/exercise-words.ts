@@ -18,6 +18,7 @@ export const exerciseWords = {
   sentence: 'Kalimat bagian',
   example: 'Isi dengan contoh',
   ours: 'Jawaban peserta',
+  dateUnread: '“{{text}}” belum terbaca sebagai tanggal. Tulis misalnya: {{example}}.',
   testedKpi: 'KPI yang diuji',
   anotherKpi: 'KPI lain, tulis sendiri',
   kpiName: 'Nama KPI',

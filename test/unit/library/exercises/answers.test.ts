@@ -15,6 +15,7 @@ import {
   bucketOf,
   fillBlank,
   filledBlanks,
+  nameTested,
   placeItem,
   showAnswer,
   testedName,
@@ -130,7 +131,12 @@ describe('damaged answers', () => {
     const session = aSession({
       'kpi-or-okr': { places: { nps: 'okr', mrr: 5, workplace: null }, shown: ['nps', 3, 'nps'] },
       'smart-sentences': { blanks: { sales: { target: '10', by: false }, hr: 'x' } },
-      'seven-tests': { kpiId: 4, name: 'Posts', tests: { progress: 'no', decisions: 'maybe' } },
+      'seven-tests': {
+        kpiId: 4,
+        name: 'Posts',
+        tests: { progress: 'no', decisions: 'maybe' },
+        others: { k1: 'x', k2: { tests: 3 } },
+      },
     });
     expect(readAnswers(session, 'kpi-or-okr')).toEqual({ places: { nps: 'okr' }, shown: ['nps'] });
     expect(readAnswers(session, 'smart-sentences')).toEqual({ blanks: { sales: { target: '10' }, hr: {} } });
@@ -138,6 +144,7 @@ describe('damaged answers', () => {
       kpiId: null,
       name: 'Posts',
       tests: { progress: 'no' },
+      others: { k2: { name: '', tests: {} } },
     });
   });
 
@@ -236,8 +243,35 @@ describe('the seven tests of a KPI of one’s own', () => {
   });
 
   it('begin anew with another KPI, and go on while its name is being typed', () => {
-    const typed = answerTest(testKpi(none, { id: null, name: 'Pos' }), 'progress', 'yes');
-    expect(testKpi(typed, { id: null, name: 'Posts' }).tests).toEqual({ progress: 'yes' });
+    const typed = answerTest(nameTested(none, 'Pos'), 'progress', 'yes');
+    expect(nameTested(typed, 'Posts')).toMatchObject({ name: 'Posts', tests: { progress: 'yes' } });
     expect(testKpi(typed, { id: 'k1', name: 'Attendance rate' }).tests).toEqual({});
+  });
+
+  it('are found again when people come back to a KPI, on another laptop too', () => {
+    const own = answerTest(nameTested(none, 'Posts'), 'progress', 'no');
+    const first = answerTest(testKpi(own, { id: 'k1', name: 'Attendance' }), 'quantifiable', 'yes');
+    const second = testKpi(first, { id: 'k2', name: 'Sales' });
+    const kept = changeAnswers(aSession(), 'seven-tests', () => second);
+    const elsewhere = readAnswers(reopened(kept), 'seven-tests');
+    expect(testKpi(elsewhere, { id: 'k1', name: 'Attendance' })).toMatchObject({
+      kpiId: 'k1',
+      tests: { quantifiable: 'yes' },
+    });
+    expect(testKpi(elsewhere, { id: null, name: '' })).toMatchObject({
+      kpiId: null,
+      name: 'Posts',
+      tests: { progress: 'no' },
+    });
+    expect(testKpi(second, { id: 'k2', name: 'Sales' })).toBe(second);
+  });
+
+  it('stay with a KPI that is gone when its name is put right', () => {
+    const gone = answerTest(testKpi(none, { id: 'k9', name: 'Atendance' }), 'progress', 'yes');
+    expect(nameTested(gone, 'Attendance')).toMatchObject({
+      kpiId: null,
+      name: 'Attendance',
+      tests: { progress: 'yes' },
+    });
   });
 });

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { LETTERS } from '../../../../shared/coach/findings';
 import { LANGUAGES, translator } from '../../../../shared/i18n/i18n';
 import type { Blanks } from '../../../../shared/library/exercises/change-answers';
-import { smartKpi, smartVerdict, type Speech } from '../../../../shared/library/exercises/smart-kpi';
+import {
+  smartKpi,
+  smartRemarks,
+  smartVerdict,
+  type Speech,
+} from '../../../../shared/library/exercises/smart-kpi';
 import { SENTENCE_IDS, type SentenceId } from '../../../../shared/library/exercises/smart-sentences';
 import { exampleBlanks, smartPieces, smartText } from '../../../../shared/library/exercises/smart-text';
 import { JULY_TO_DECEMBER } from '../../../builders/kpi-facts';
@@ -83,6 +88,50 @@ describe('a sentence that is being filled', () => {
   it('writes a number as the language does, however it was typed', () => {
     expect(smartText('sales', { ...NOTHING, target: '12,5 %' }, speech.id)).toContain('+12,5% per bulan');
     expect(smartText('sales', { ...NOTHING, target: '12.5' }, speech.en)).toContain('+12.5% a month');
+  });
+
+  it('reads a number with the unit that the sentence names anyway', () => {
+    const blanks = { ...NOTHING, target: '3 fitur', baseline: '2 fitur' };
+    expect(smartText('development', blanks, speech.id)).toMatch(/^3 fitur per sprint, sekarang 2,/);
+    expect(letters('development', blanks, 'id').slice(0, 3)).toEqual(['pass', 'fail', 'pass']);
+    expect(smartText('leads', { ...NOTHING, target: '40 leads' }, speech.en)).toMatch(/: 40,/);
+  });
+
+  it('writes a fall with one sign', () => {
+    expect(smartText('sales', { ...NOTHING, target: '-5' }, speech.en)).toMatch(/^Sales -5% a month/);
+  });
+
+  it.each([
+    ['Desember 2026', '31 December 2026'],
+    ['December 2026', '31 December 2026'],
+    ['12/2026', '31 December 2026'],
+    ['akhir September 2026', '30 September 2026'],
+    ['the end of November 2026', '30 November 2026'],
+    ['akhir bulan Februari 2028', '29 February 2028'],
+    ['akhir tahun 2026', '31 December 2026'],
+    ['end of 2026', '31 December 2026'],
+    ['31/12/2026', '31 December 2026'],
+  ])('takes “%s” as people say it in a room', (by, read) => {
+    expect(smartText('sales', { ...NOTHING, by }, speech.en)).toContain(`by ${read},`);
+    if (read.endsWith('2026')) expect(letters('sales', { ...whole, by })[4]).toBe('pass');
+  });
+
+  it.each(['13/2026', 'soon', 'Q3', 'end of the year', '2026', '31/2/2026', 'akhir tahun'])(
+    'says first that “%s” is no date that can be read, never that there is none',
+    (by) => {
+      const blanks = { ...NOTHING, target: '10', by };
+      const [first, ...others] = smartRemarks('sales', blanks, JULY_TO_DECEMBER, speech.en);
+      expect(first).toContain(`“${by}”`);
+      expect(first).toContain('31 December 2026');
+      expect(others).not.toContain(translator('en')('coach.finding.deadline-missing.why'));
+      expect(letters('sales', blanks)[4]).toBe('fail');
+    },
+  );
+
+  it('says nothing of a date where none was written yet', () => {
+    const said = smartRemarks('sales', { ...NOTHING, target: '10' }, JULY_TO_DECEMBER, speech.en);
+    expect(said).toContain(translator('en')('coach.finding.deadline-missing.why'));
+    expect(smartRemarks('sales', whole, JULY_TO_DECEMBER, speech.en)).toEqual([]);
   });
 
   it('keeps words where a number belongs in sight, unfilled, and no letter holds by them', () => {
