@@ -22,8 +22,9 @@ export function isRoomWindow(window: BrowserWindow): boolean {
 /** Shows the room view, in the window that is open where there is one. */
 export async function showRoom(options: RoomWindowOptions): Promise<void> {
   const [known] = open;
-  if (known) place(known, options.beside);
-  else await openRoom(options);
+  if (!known) return openRoom(options);
+  if (known.isMinimized()) known.restore();
+  place(known, options.beside);
 }
 
 /**
@@ -39,6 +40,7 @@ async function openRoom({ beside, language, hasDevTools }: RoomWindowOptions): P
   });
   open.add(window);
   window.removeMenu();
+  fillScreenByKey(window);
   let current: RoomPlace | undefined;
   const replace = () => void (current = place(window, beside, current));
   const close = () => window.destroy();
@@ -52,6 +54,15 @@ async function openRoom({ beside, language, hasDevTools }: RoomWindowOptions): P
     beside.off('closed', close);
   });
   await window.loadURL(`${START_ADDRESS}#/room?lang=${language}`);
+}
+
+/** Without a menu the window has no key of its own to fill a single display, as its page says that it can. */
+function fillScreenByKey(window: BrowserWindow): void {
+  window.webContents.on('before-input-event', (event, { type, key }) => {
+    if (type !== 'keyDown' || key !== 'F11') return;
+    event.preventDefault();
+    window.setFullScreen(!window.isFullScreen());
+  });
 }
 
 /** The focus stays where the facilitator works. */

@@ -1,7 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { isRoomWindow, showRoom } from '../../../electron/desktop/room-window';
-import { FakeWindow, LAPTOP, PROJECTOR, resetElectron, screen } from '../../builders/fake-electron';
+import { anEvent, FakeWindow, LAPTOP, PROJECTOR, resetElectron, screen } from '../../builders/fake-electron';
 
 vi.mock('electron', () => import('../../builders/fake-electron'));
 
@@ -62,6 +62,25 @@ describe('the window of the room view', () => {
     room.close();
     expect(rooms()).toEqual([]);
     expect((await opened()).isDestroyed()).toBe(false);
+  });
+
+  it('comes back when it was minimised', async () => {
+    const room = await opened();
+    await show();
+    expect(room.done).toEqual(['removeMenu', 'showInactive', 'restore', 'showInactive']);
+  });
+
+  it('fills a single display by F11, and gives it back', async () => {
+    const room = await opened();
+    const press = (key: string, type = 'keyDown') => {
+      const event = anEvent();
+      room.webContents.emit('before-input-event', event, { type, key });
+      return event.defaultPrevented;
+    };
+    expect([press('F11'), press('F11', 'keyUp'), press('b')]).toEqual([true, false, false]);
+    expect(room.isFullScreenNow).toBe(true);
+    press('F11');
+    expect(room.isFullScreenNow).toBe(false);
   });
 
   it('goes to a projector that is plugged in, and comes back when it is pulled out', async () => {
