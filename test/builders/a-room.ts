@@ -31,9 +31,10 @@ export function aRoomLine() {
     let shown: RoomPicture | null = aPicture({ company });
     const frames: (() => void)[] = [];
     const waits: (() => void)[] = [];
+    const channel = open();
     const feed = createRoomFeed({
       id: company,
-      openChannel: open,
+      openChannel: () => channel,
       draw: () => shown,
       afterFrame: (work) => void frames.push(work),
       wait: (work) => void waits.push(work),
@@ -51,7 +52,7 @@ export function aRoomLine() {
         passFrame();
       },
       /** Goes without a word, as a window that crashes. */
-      crash: () => listeners.clear(),
+      crash: () => channel.close(),
     };
   }
 
@@ -66,6 +67,7 @@ export function aPicture(traits: Partial<RoomPicture> = {}): RoomPicture {
     period: 'Semester 1',
     step: 'concept',
     time: null,
+    isClockRunning: false,
     scene: { kind: 'card', card: 'definition' },
     ...traits,
   };

@@ -6,14 +6,19 @@ const TAB = 'kpi-workshop-room';
 
 /** Shows the room view in a window of its own: by the shell where it can, else as a tab of the browser. */
 export function useOpenRoom() {
-  const { api } = useSession();
+  const { api, notify } = useSession();
   const language = useLanguage();
   const isByShell = useSettings(({ host }) => host.can.showRoom);
 
   function open(): void {
-    // Where no window opens, nobody sees one; the room view can still be shown over this window.
-    if (isByShell) void api['room.show']({}).catch(() => undefined);
-    else window.open(`/${roomAddress(language)}`, TAB)?.focus();
+    if (isByShell) void api['room.show']({}).catch(() => notify({ message: 'roomNotOpened' }));
+    else openTab();
+  }
+
+  function openTab(): void {
+    const tab = window.open(`/${roomAddress(language)}`, TAB);
+    if (tab) tab.focus();
+    else notify({ message: 'roomBlocked', stays: true });
   }
 
   return { open, isByShell };

@@ -38,6 +38,8 @@ export const app = {
     kpis_other: '{{count}} departments without their 2–3 KPIs',
     'too-many-kpis_one': '{{count}} department with more than 3 KPIs',
     'too-many-kpis_other': '{{count}} departments with more than 3 KPIs',
+    'stray-kpis_one': '{{count}} KPI without a department',
+    'stray-kpis_other': '{{count}} KPIs without a department',
     'kpi-names_one': '{{count}} KPI without a name',
     'kpi-names_other': '{{count}} KPIs without a name',
     targets_one: '{{count}} KPI without a target',
@@ -116,6 +118,8 @@ export const app = {
     changedElsewhere:
       '“{{file}}” was changed outside this window. You see the newest version; undo starts afresh from here.',
     deleted: '“{{file}}” was moved to the bin.',
+    rehearsalNotBinned: '“{{file}}” is still in your folder. {{reason}}',
+    rehearsalNotRestored: '“{{file}}” is still in the bin. {{reason}}',
     restored: '“{{file}}” is back.',
     renamed: 'The workshop is now called “{{file}}”.',
     duplicated: 'A copy was made: “{{file}}”.',
@@ -135,6 +139,8 @@ export const app = {
     departmentKept: '“{{department}}” has KPIs, so it stays, without duties.',
     ideasKept: 'Chosen for {{department}}: {{codes}}.',
     ideaRetired: '“{{name}}” was retired.',
+    kpiBack:
+      '“{{name}}” is a candidate again, with its target and where it stood last. The rest waits to be filled in.',
     ideaBack: '“{{name}}” is a candidate again.',
     votesCleared: 'The votes were cleared.',
     rowRemoved: 'The row was removed.',
@@ -153,6 +159,9 @@ export const app = {
     clockReset: 'The clock is at zero.',
     returnTaken: '{{changes}} taken in.',
     returnTakenBack: '“{{file}}” was taken back.',
+    roomNotOpened: 'The room view could not be opened. Shift+F9 shows it over this window.',
+    roomBlocked:
+      'The browser blocked the room view. Allow pop-ups for this page (beside the address) and try again, or show it over this window with Shift+F9.',
     tableCopied: '{{rows}} copied, with the headings.',
   },
   openFailedTitle: 'This workshop could not be opened',

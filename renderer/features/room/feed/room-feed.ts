@@ -91,9 +91,11 @@ export function createRoomFeed({ id, openChannel, draw, afterFrame, wait }: Room
     changed();
   }
 
-  function answer(room: string): void {
+  function answer(room: string, isBlank: boolean): void {
     rooms.add(room);
     sent = '';
+    // What somebody blanked stays blank, whichever window is loaded again.
+    if (isBlank) state.setState({ isBlank });
     // At once: a window that is hidden may wait long for its next frame.
     if (isSpeaking) refresh();
     else claimUnlessAnswered();
@@ -115,7 +117,7 @@ export function createRoomFeed({ id, openChannel, draw, afterFrame, wait }: Room
   function hear(message: RoomMessage): void {
     switch (message.kind) {
       case 'hello':
-        answer(message.room);
+        answer(message.room, message.isBlank);
         return;
       case 'bye':
         rooms.delete(message.room);

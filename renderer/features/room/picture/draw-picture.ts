@@ -42,6 +42,7 @@ export function drawPicture(subject: RoomSubject): RoomPicture {
     ...(workshop.rehearsalOf !== undefined && { isRehearsal: true }),
     step,
     time: stepTime(workshop, step),
+    isClockRunning: workshop.session.clock.runningSince !== null,
     scene: drawScene(subject),
   };
 }

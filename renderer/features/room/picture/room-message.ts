@@ -8,8 +8,13 @@ const VERSION = 1;
 const id = z.string().min(1).max(64);
 
 const messageSchema = z.discriminatedUnion('kind', [
-  /** A room view that has just opened, or that heard a new speaker, asks what is shown. */
-  z.object({ version: z.literal(VERSION), kind: z.literal('hello'), room: id }),
+  /** A room view that has just opened, or that heard a new speaker, asks what is shown, and says whether it is blank. */
+  z.object({
+    version: z.literal(VERSION),
+    kind: z.literal('hello'),
+    room: id,
+    isBlank: z.boolean().default(false),
+  }),
   /** A room view goes. */
   z.object({ version: z.literal(VERSION), kind: z.literal('bye'), room: id }),
   /** The facilitator now works in this window, so that the others fall silent. */

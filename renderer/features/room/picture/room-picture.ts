@@ -192,6 +192,8 @@ export const roomPictureSchema = z.object({
   isRehearsal: z.boolean().optional(),
   step: stepSchema,
   time: timeSchema.nullable(),
+  /** Whether the session's clock runs, whatever step its time goes to. */
+  isClockRunning: z.boolean(),
   scene: sceneSchema,
 });
 export type RoomPicture = z.infer<typeof roomPictureSchema>;

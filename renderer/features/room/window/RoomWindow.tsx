@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { useWakeLock } from '../../clock/use-wake-lock';
 import { BLANK_KEY, isBlankLetter } from '../room-keys';
 import { RoomScreen } from '../screen/RoomScreen';
 import styles from '../screen/room.module.css';
@@ -12,6 +13,8 @@ export function RoomWindow({ follower }: { readonly follower: RoomFollower }) {
   const { t, i18n } = useTranslation();
   const { picture, isBlank } = useStore(follower.state);
   const company = picture?.company;
+  // In front of the facilitator's tab, this one is what keeps the screen on.
+  useWakeLock(picture?.isClockRunning ?? false);
   useRoomKeys({ [BLANK_KEY]: () => follower.blank(!isBlank) });
 
   useEffect(() => {

@@ -19,7 +19,7 @@ export interface RoomFollower {
 
 export function followRoom(channel: RoomChannel, room: string): RoomFollower {
   const state = createStore<FollowedRoom>(() => ({ picture: null, isBlank: false }));
-  const ask = () => channel.post({ kind: 'hello', room });
+  const ask = () => channel.post({ kind: 'hello', room, isBlank: state.getState().isBlank });
   let speaker: string | null = null;
 
   function hear(message: RoomMessage): void {

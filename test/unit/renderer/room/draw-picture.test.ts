@@ -240,6 +240,9 @@ describe('the room’s picture', () => {
     });
     expect(drawn({ step: 'review', workshop }).time).toBeNull();
     expect(drawn({ step: 'kpis', workshop: before }).time).toBeNull();
+    // The screen stays awake, whatever step is shown.
+    expect(drawn({ step: 'review', workshop }).isClockRunning).toBe(true);
+    expect(drawn({ step: 'kpis', workshop: before }).isClockRunning).toBe(false);
   });
 });
 

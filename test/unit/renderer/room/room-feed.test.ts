@@ -122,6 +122,29 @@ describe('the line between the facilitator’s window and the room', () => {
     expect(room.state.getState()).toMatchObject({ isBlank: false, picture: { company: 'Kopi' } });
   });
 
+  it('stays blank when the facilitator’s window is loaded again, or another one speaks', () => {
+    const line = aRoomLine();
+    const facilitator = line.aFacilitator('Kopi');
+    const room = line.aRoom();
+    facilitator.feed.blank(true);
+    facilitator.crash();
+    const again = line.aFacilitator('Kopi');
+    again.passFrame();
+    expect(again.feed.state.getState().isBlank).toBe(true);
+    expect(room.state.getState()).toMatchObject({ isBlank: true, picture: { company: 'Kopi' } });
+    again.feed.blank(false);
+    again.passFrame();
+    expect(room.state.getState().isBlank).toBe(false);
+  });
+
+  it('stays blank where it was blanked before a workshop was opened', () => {
+    const line = aRoomLine();
+    const room = line.aRoom();
+    room.blank(true);
+    line.aFacilitator('Kopi').passFrame();
+    expect(room.state.getState()).toMatchObject({ isBlank: true, picture: { company: 'Kopi' } });
+  });
+
   it('goes blank without any facilitator’s window', () => {
     const room = aRoomLine().aRoom();
     room.blank(true);
