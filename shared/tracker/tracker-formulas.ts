@@ -48,11 +48,29 @@ export function valueFormula({ targetScope, combine, unit }: Kpi, first: string,
   const actuals = `${first}:${last}`;
   const decimals = unit.kind === 'percent' ? VALUE_DECIMALS + 2 : VALUE_DECIMALS;
   const isLatest = targetScope === 'each-period' || combine === 'last';
-  // Searching for a number too large to be there is shorter, and fails in LibreOffice where the first is empty.
-  const positions = `ISNUMBER(${actuals})*(COLUMN(${actuals})-COLUMN(${first})+1)`;
-  const latest = `INDEX(${actuals},SUMPRODUCT(MAX(${positions})))`;
+  const latest = `INDEX(${actuals},${latestPosition(first, last)})`;
   const combined = `ROUND(${combine === 'sum' ? 'SUM' : 'AVERAGE'}(${actuals}),${decimals})`;
   return `IF(COUNT(${actuals})=0,"",${isLatest ? latest : combined})`;
+}
+
+/** What of the target, or of a bound of it, is due by the latest of the values from `first` to `last`: see `dueShares()`. */
+export function dueFormula(shares: readonly number[], target: string, first: string, last: string): string {
+  const isOpen = `OR(COUNT(${first}:${last})=0,COUNT(${target})=0)`;
+  // Somebody may put columns of their own between the periods.
+  const place = `MIN(${latestPosition(first, last)},${shares.length})`;
+  return `IF(${isOpen},"",${target}*INDEX({${shares.map(constant).join(',')}},${place}))`;
+}
+
+/** How many periods there are from the first one to the latest with a value. */
+function latestPosition(first: string, last: string): string {
+  const actuals = `${first}:${last}`;
+  // Searching for a number too large to be there is shorter, and fails in LibreOffice where the first is empty.
+  return `SUMPRODUCT(MAX(ISNUMBER(${actuals})*(COLUMN(${actuals})-COLUMN(${first})+1)))`;
+}
+
+/** As many decimals as a spreadsheet keeps, and never an exponent. */
+function constant(share: number): string {
+  return share.toFixed(14).replace(/\.?0+$/, '');
 }
 
 /** The words for each status, as a cell shows them. */

@@ -18,6 +18,8 @@ export const FIXED_COLUMNS = [
   'targetMaximum',
   'amber',
   'value',
+  'due',
+  'dueMaximum',
   'attainment',
   'status',
 ] as const;

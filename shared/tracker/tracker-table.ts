@@ -10,6 +10,7 @@ import type { Design } from '../domain/schema/design';
 import type { Kpi } from '../domain/schema/kpi';
 import type { Language, Quantity } from '../domain/schema/primitives';
 import type { Workshop } from '../domain/schema/workshop';
+import { addsUp, dueShares, dueTarget, type PaceFacts } from './pace';
 import { periodLabel } from './period-label';
 import { type FindPeriod, ownTargets, periodFinder } from './period-targets';
 
@@ -32,6 +33,14 @@ export interface TrackerCell {
   readonly attainment: number | null;
 }
 
+/** How a KPI whose values add up is to get to its target. */
+export interface Pace {
+  /** What share of the target is due by the end of each period. */
+  readonly shares: readonly number[];
+  /** The latest period with a value, and what is due by its end; null before the first value. */
+  readonly due: { readonly period: TrackerPeriod; readonly target: TargetValues } | null;
+}
+
 /** One KPI over the periods of its tracker, and where it stands. */
 export interface TrackerRow {
   readonly kpi: Kpi;
@@ -40,6 +49,8 @@ export interface TrackerRow {
   readonly amber: number;
   /** Its values so far, combined as the KPI says. */
   readonly value: number | null;
+  /** Where its values add up: what it is compared with by now. */
+  readonly pace: Pace | null;
   readonly attainment: number | null;
   readonly status: AttainmentStatus | 'unmeasured' | 'untargeted';
 }
@@ -109,13 +120,35 @@ export interface RowFacts extends Pick<Design, 'period'> {
 }
 
 /** One KPI over its periods, and where it stands. */
-export function trackerRow(kpi: Kpi, { period, periods, find, noted }: RowFacts): TrackerRow {
+export function trackerRow(kpi: Kpi, facts: RowFacts): TrackerRow {
+  const { period, periods, noted } = facts;
   // The language is for words, and only numbers are asked for.
   const result = kpiResult(kpi, { period, actuals: [...noted.values()] }, 'en');
   const value = valueOf(result.final?.value);
-  const cells = rowCells(kpi, periods, find, noted);
-  return { kpi, cells, value, ...standing(kpi, value, resultAttainment(result)) };
+  const own = ownOf(kpi, facts.find);
+  const cells = rowCells(kpi, periods, own, noted);
+  const pace = addsUp(kpi) ? paceOf(kpi, cells, { period, periods, own }) : null;
+  const share =
+    pace?.due && value !== null
+      ? attainment(kpi.direction, pace.due.target, value)
+      : resultAttainment(result);
+  return { kpi, cells, value, pace, ...standing(kpi, value, share) };
 }
+
+function paceOf(kpi: Kpi, cells: readonly TrackerCell[], facts: PaceFacts): Pace {
+  const shares = dueShares(kpi, facts);
+  const latest = cells.findLastIndex(({ actual }) => valueOf(actual) !== null);
+  const [period, share] = [facts.periods[latest], shares[latest]];
+  const due = period && share !== undefined ? { period, target: dueTarget(targetValues(kpi), share) } : null;
+  return { shares, due };
+}
+
+/** Nothing where there are none; a range has no targets of single periods. */
+function ownOf(kpi: Kpi, find: FindPeriod): ReadonlyMap<string, number> {
+  return kpi.direction === 'range' || kpi.periodTargets.length === 0 ? NO_OWN : ownTargets(kpi, find);
+}
+
+const NO_OWN: ReadonlyMap<string, number> = new Map();
 
 const CADENCES = ['week', 'fortnight', 'month', 'quarter', 'semester', 'year'] as const;
 
@@ -140,17 +173,16 @@ function columns(
 function rowCells(
   kpi: Kpi,
   periods: readonly TrackerPeriod[],
-  find: FindPeriod,
+  own: ReadonlyMap<string, number>,
   noted: KpiActuals,
 ): TrackerCell[] {
   const general = targetValues(kpi);
-  const own = kpi.direction === 'range' || kpi.periodTargets.length === 0 ? undefined : ownTargets(kpi, find);
   const isEach = kpi.targetScope === 'each-period';
   // A share of a sum that no one planned is no target for a month.
-  const shared = isEach || kpi.combine !== 'sum' ? general : NO_TARGET;
+  const shared = addsUp(kpi) ? NO_TARGET : general;
   return periods.map(({ key }) => {
     const actual = noted.get(key)?.value ?? null;
-    const ownValue = own?.get(key);
+    const ownValue = own.get(key);
     const target = ownValue === undefined ? shared : { ...NO_TARGET, value: ownValue };
     const hasOwnTarget = ownValue !== undefined;
     const isCompared = isEach || hasOwnTarget;

@@ -100,6 +100,84 @@ export function aTrackedWorkshop(): Workshop {
   });
 }
 
+const MONTHS = ['2026-07', '2026-08', '2026-09', '2026-10', '2026-11', '2026-12'];
+/** By month: nothing yet, the first one, late, with a gap, far ahead, far behind, nothing came of it, the last one, all. */
+const MONTHLY_VALUES: readonly (readonly (number | null)[])[] = [
+  [],
+  [7.5],
+  [null, 21],
+  [11, null, 12.25],
+  [40, 40],
+  [0.5, 0, 1],
+  [0],
+  [null, null, null, null, null, 55],
+  [10, 10, 10, 10, 10, 11],
+];
+
+const ADDING: readonly (readonly [name: string, traits: Partial<Kpi>])[] = [
+  ['higher', {}],
+  ['lower', { direction: 'lower', amberThreshold: aQuantity(60) }],
+  ['range', { direction: 'range', target: { value: null, minimum: aQuantity(45), maximum: aQuantity(70) } }],
+  ['open range', { direction: 'range', target: { value: null, minimum: null, maximum: aQuantity(70) } }],
+  [
+    'percent',
+    {
+      unit: { kind: 'percent', label: '' },
+      baseline: { value: aQuantity(40), period: '', establishBy: null },
+    },
+  ],
+  ['money', { unit: { kind: 'currency', label: 'IDR' }, deadline: '2026-10-15' }],
+  ['below zero', { target: { value: aQuantity(-60), minimum: null, maximum: null } }],
+  ['zero', { target: { value: aQuantity(0), minimum: null, maximum: null } }],
+  ['untargeted', { target: { value: null, minimum: null, maximum: null } }],
+  [
+    'planned',
+    {
+      periodTargets: [
+        { period: 'Juli', value: aQuantity(0) },
+        { period: 'Desember', value: aQuantity(25) },
+      ],
+    },
+  ],
+];
+
+/** KPIs whose values add up, of every kind, each with values of its own; the period begins and ends within a month. */
+export const PACING_CASES = [...ADDING, ['weekly', { frequency: 'weekly' }] as const].flatMap(
+  ([name, traits]) =>
+    MONTHLY_VALUES.map((values, place) => {
+      const weekly = traits.frequency === 'weekly';
+      const period = (index: number) =>
+        weekly
+          ? (['2026-07-13', '2026-07-20', '2026-07-27', '2026-08-03', '2026-08-10', '2026-12-28'][index] ??
+            '')
+          : (MONTHS[index] ?? '');
+      const kpi = aKpi({
+        id: `${name} ${place}`,
+        departmentId: 'Sales',
+        unit: { kind: 'number', label: '' },
+        target: { value: aQuantity(60), minimum: null, maximum: null },
+        targetScope: 'whole',
+        combine: 'sum',
+        ...traits,
+      });
+      const noted = values.flatMap((value, index) =>
+        value === null ? [] : [anActual(kpi.id, period(index), value)],
+      );
+      return { kpi, noted };
+    }),
+);
+
+/** A workshop with those KPIs, of which nothing is measured yet. */
+export function aPacingWorkshop(): Workshop {
+  return aWorkshop({
+    design: {
+      period: { kind: 'semester', label: '', start: '2026-07-13', end: '2026-12-31' },
+      departments: [aDepartment('Sales', [['Sell', 'Sold']])],
+      kpis: PACING_CASES.map(({ kpi }) => kpi),
+    },
+  });
+}
+
 /** The finished workshop with some values noted, one KPI with a target of its own for August. */
 export function aMeasuredWorkshop(): Workshop {
   const { kpis } = aFinishedWorkshop().design;

@@ -12,14 +12,20 @@ import { ATTAINMENT_CEILING, attainment } from '../../shared/domain/attainment';
 import { attainmentStatus } from '../../shared/domain/attainment-status';
 import { kpiResult, resultAttainment } from '../../shared/domain/kpi-result';
 import { valueOf } from '../../shared/domain/quantity';
+import { id } from '../../shared/i18n/id/catalogue';
+import { addsUp } from '../../shared/tracker/pace';
+import { trackerTables } from '../../shared/tracker/tracker-table';
+import { aFilledTracker } from '../builders/a-filled-tracker';
 import { en } from '../../shared/i18n/en/catalogue';
 import { cellPlace } from '../../shared/packs/return/sheet-grid';
 import type { WorkbookCells } from '../../shared/packs/return/workbook-cells';
 import {
   aMeasuredWorkshop,
+  aPacingWorkshop,
   aTrackedWorkshop,
   ATTAINMENT_CASES,
   COMBINING_KPIS,
+  PACING_CASES,
 } from '../builders/a-tracked-workshop';
 import { missingPrograms, pdfPageSizes, pdfText, resaveWithOpenpyxl } from './office-programs';
 import type { PlainWorkbook } from './office-programs';
@@ -39,6 +45,8 @@ describe.skipIf(missingPrograms().length > 0)('trackers in other programs', () =
   let written: PlainWorkbook = {};
   /** Of the same workbook after every cached result in it was made wrong. */
   let recalculated: PlainWorkbook = {};
+  /** A tracker into which a person typed values. */
+  let typedInto: PlainWorkbook = {};
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'kpi-workshop-tracker-'));
@@ -50,7 +58,20 @@ describe.skipIf(missingPrograms().length > 0)('trackers in other programs', () =
     await writeFile(join(folder, 'folio.xlsx'), await writeResultsWorkbook(small, 'id', order));
     await writeFile(join(folder, 'tracker.xlsx'), await writeTrackerWorkbook(small, 'id', { now: NOW }));
     const doubtful = join(folder, 'resaved', 'doubtful.xlsx');
+    const pacing = await aFilledTracker(aPacingWorkshop());
+    await writeFile(join(folder, 'pacing.xlsx'), await pacing.bytes());
+    const typed = PACING_CASES.flatMap(({ kpi, noted }) =>
+      noted.map(({ period, value }) => {
+        const { worksheet, address } = pacing.cell(kpi.id, period);
+        return [
+          worksheet.name,
+          address,
+          kpi.unit.kind === 'percent' ? `${value.text}%` : value.text,
+        ] as const;
+      }),
+    );
     await inLibreOffice([
+      { open: join(folder, 'pacing.xlsx'), type: typed, save: [join(folder, 'typed.xlsx')] },
       { open: join(folder, 'doubtful.xlsx'), calculates: true, save: [doubtful] },
       { open: join(folder, 'folio.xlsx'), save: [join(folder, 'folio.pdf')] },
       { open: join(folder, 'tracker.xlsx'), calculates: true, save: ['pdf', 'ods'].map(tracker) },
@@ -58,6 +79,7 @@ describe.skipIf(missingPrograms().length > 0)('trackers in other programs', () =
     ]);
     await resaveWithOpenpyxl([tracker('xlsx')], join(folder, 'openpyxl'));
     written = plainCells(await readWorkbook(results));
+    typedInto = plainCells(await readWorkbook(await readFile(join(folder, 'typed.xlsx'))));
     recalculated = plainCells(await readWorkbook(await readFile(doubtful)));
   }, TIMEOUT);
 
@@ -107,8 +129,29 @@ describe.skipIf(missingPrograms().length > 0)('trackers in other programs', () =
       const value = valueOf(result.final?.value) ?? Number.NaN;
       const shown = kpi.unit.kind === 'percent' ? value / 100 : value;
       expect(rows.get(kpi.id)?.value, kpi.id).toBeCloseTo(shown, 10);
+      // What adds up is compared with what is due so far.
+      if (addsUp(kpi)) continue;
       expect(rows.get(kpi.id)?.attainment, kpi.id).toBeCloseTo(resultAttainment(result) ?? Number.NaN, 10);
     }
+  });
+
+  it('show what is typed into them as the app does where values add up', () => {
+    const { design, ...rest } = aPacingWorkshop();
+    const actuals = PACING_CASES.flatMap(({ noted }) => noted);
+    const tables = trackerTables({ ...rest, design: { ...design, actuals } }, design.kpis, 'id');
+    const shown = new Map(Object.values(typedInto).flatMap((cells) => [...rowsByKpi(cells)]));
+    const statuses = new Set<string>();
+    for (const { kpi, value, pace, attainment: share, status } of tables.flatMap(({ rows }) => rows)) {
+      const row = shown.get(kpi.id);
+      const scale = kpi.unit.kind === 'percent' ? 100 : 1;
+      expectAbout(row?.value, value === null ? null : value / scale, kpi.id);
+      const due = pace?.due?.target.value ?? pace?.due?.target.minimum ?? null;
+      expectAbout(row?.due, due === null ? null : due / scale, kpi.id);
+      expectAbout(row?.attainment, share, kpi.id);
+      expect(row?.status, kpi.id).toBe(id.tracker.status[status]);
+      statuses.add(status);
+    }
+    expect(statuses.size).toBe(5);
   });
 
   it('come to the results that were written, in every cell of every sheet', () => {
@@ -132,7 +175,7 @@ describe.skipIf(missingPrograms().length > 0)('trackers in other programs', () =
     const { stdout } = await run('/usr/bin/python3', ['-c', program, join(folder, 'results.xlsx')]);
     const lines = stdout.trim().split('\n');
     expect(lines).toHaveLength(workshop.design.kpis.length);
-    expect(lines[0]).toMatch(/^LineChart 2 'Tracker'!\$O\$5:\$U\$5$/);
+    expect(lines[0]).toMatch(/^LineChart 2 'Tracker'!\$Q\$5:\$W\$5$/);
   });
 
   it('print on F4 where F4 is wanted, with charts and a word for every status', async () => {
@@ -145,6 +188,11 @@ describe.skipIf(missingPrograms().length > 0)('trackers in other programs', () =
     expect(text).not.toMatch(/###|#N\/A|#VALUE|Err:/);
   });
 });
+
+function expectAbout(shown: unknown, number: number | null, of: string): void {
+  if (number === null) expect(shown, of).toBeUndefined();
+  else expect(shown, of).toBeCloseTo(number, 9);
+}
 
 /** Cells as they are addressed; a result that is empty is none. */
 function plainCells({ sheets }: WorkbookCells): PlainWorkbook {
@@ -175,6 +223,7 @@ function withWrongResults(workbook: Uint8Array): Uint8Array {
 
 interface TrackedKpi {
   readonly value: unknown;
+  readonly due: unknown;
   readonly attainment: unknown;
   readonly status: unknown;
 }
@@ -188,7 +237,12 @@ function rowsByKpi(cells: PlainWorkbook[string]): Map<unknown, TrackedKpi> {
   return new Map(
     rows.map((row) => [
       shown(`A${row}`),
-      { value: shown(`L${row}`), attainment: shown(`M${row}`), status: shown(`N${row}`) },
+      {
+        value: shown(`L${row}`),
+        due: shown(`M${row}`),
+        attainment: shown(`O${row}`),
+        status: shown(`P${row}`),
+      },
     ]),
   );
 }

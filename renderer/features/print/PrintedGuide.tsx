@@ -15,7 +15,7 @@ export function PrintedGuide({ words: { t, terms } }: Pick<PrintedPartProps, 'wo
     key: direction,
     cells: [terms.directionValue[direction], t(`tracker.guide.${direction}`)],
   }));
-  const rules = (['bounds', 'whole', 'each'] as const).map((rule) => ({
+  const rules = (['bounds', 'whole', 'sum', 'each'] as const).map((rule) => ({
     key: rule,
     cells: [t(`tracker.guide.${rule}`), t(`tracker.guide.${rule}Text`)],
   }));

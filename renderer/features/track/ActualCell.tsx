@@ -3,6 +3,7 @@ import { attainmentStatus } from '../../../shared/domain/attainment-status';
 import type { Kpi } from '../../../shared/domain/schema/kpi';
 import type { Language } from '../../../shared/domain/schema/primitives';
 import { formatNumber, formatQuantity, formatTarget, formatValue } from '../../../shared/i18n/format';
+import { addsUp } from '../../../shared/tracker/pace';
 import type { TrackerCell, TrackerPeriod } from '../../../shared/tracker/tracker-table';
 import type { Translate } from '../../../shared/i18n/i18n';
 import { ActualField } from './ActualField';
@@ -67,8 +68,7 @@ export const ActualCell = memo(function ActualCell(props: ActualCellProps) {
 /** A period's own target, else the KPI's; one period of a sum has none. */
 function targetWords(kpi: Kpi, { target, hasOwnTarget }: TrackerCell, language: Language): string {
   if (hasOwnTarget && target.value !== null) return formatValue(target.value, kpi.unit, language);
-  const isOfSum = kpi.targetScope === 'whole' && kpi.combine === 'sum';
-  return isOfSum ? '' : formatTarget(kpi, language);
+  return addsUp(kpi) ? '' : formatTarget(kpi, language);
 }
 
 interface MeasuredProps extends Pick<ActualCellProps, 'words' | 'kpi' | 'cell'> {

@@ -14,7 +14,7 @@ export const STATUS_ICONS = {
   untargeted: IconCircleDashed,
 } as const satisfies Record<TrackerRow['status'], typeof IconCircleCheck>;
 
-/** Where a KPI stands: a word with its colour, the attainment and the value so far. */
+/** Where a KPI stands: a word with its colour, then by their names the attainment and the value so far. */
 export function Standing({ row: { kpi, status, attainment, value } }: { readonly row: TrackerRow }) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -25,9 +25,13 @@ export function Standing({ row: { kpi, status, attainment, value } }: { readonly
       <span className={styles.status} data-status={status}>
         <Icon size={18} aria-hidden />
         {t(`tracker.status.${status}`)}
-        {share !== null && <span className={styles.share}>{share}</span>}
       </span>
-      {value !== null && <span className={styles.soFar}>{formatValue(value, kpi.unit, language)}</span>}
+      {share !== null && <span className={styles.soFar}>{t('track.attainment', { share })}</span>}
+      {value !== null && (
+        <span className={styles.soFar}>
+          {t('track.soFar', { value: formatValue(value, kpi.unit, language) })}
+        </span>
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { KpiActuals } from '../../../shared/domain/noted-actuals';
 import type { Kpi } from '../../../shared/domain/schema/kpi';
 import { formatTarget } from '../../../shared/i18n/format';
+import { dueText } from '../../../shared/tracker/due-text';
 import { plannedFinder, type TrackerPeriod, trackerRow } from '../../../shared/tracker/tracker-table';
 import { useDesign, useLanguage } from '../../app/session-context';
 import { ActualCell } from './ActualCell';
@@ -49,6 +50,7 @@ export const TrackRow = memo(function TrackRow({
     () => trackerRow(kpi, { period, periods, find, noted }),
     [kpi, period, periods, find, noted],
   );
+  const due = dueText(row, language);
 
   function leading(column: LeadingColumn) {
     switch (column) {
@@ -67,7 +69,11 @@ export const TrackRow = memo(function TrackRow({
         return (
           <span className={styles.target}>
             {formatTarget(kpi, language) || '–'}
-            <span className={styles.aside}>{t(`track.scope.${kpi.targetScope}`)}</span>
+            <span className={styles.aside}>
+              {due && row.pace?.due
+                ? t('track.dueBy', { period: row.pace.due.period.label, value: due })
+                : t(`track.scope.${kpi.targetScope}`)}
+            </span>
           </span>
         );
       case 'trend':

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatValue } from '../../../shared/i18n/format';
+import { addsUp } from '../../../shared/tracker/pace';
 import type { TrackerRow } from '../../../shared/tracker/tracker-table';
 import { useLanguage } from '../../app/session-context';
 import styles from './track.module.css';
@@ -17,11 +18,10 @@ export function TrendLine({ row: { kpi, cells } }: { readonly row: TrackerRow })
   const [first] = known;
   const latest = known.at(-1);
   if (first === undefined || latest === undefined) return null;
-  const isWhole = kpi.targetScope === 'whole' && kpi.combine === 'sum';
   const { minimum, maximum, value } = kpi.target;
   const bounds = kpi.direction === 'range' ? [minimum, maximum] : [value];
   // Beside single values the target of their sum says nothing.
-  const targets = isWhole ? [] : bounds.flatMap((bound) => bound?.value ?? []);
+  const targets = addsUp(kpi) ? [] : bounds.flatMap((bound) => bound?.value ?? []);
   const trend = trendPoints(values, targets, BOX);
   const end = trend.points.at(-1);
   const label = t('track.trendOf', {

@@ -11,6 +11,10 @@ export const tracker = {
     year: 'yearly',
   },
   value: 'Value so far',
+  due: 'Due so far',
+  dueBy: 'due by {{period}}: {{value}}',
+  dueMinimum: 'Due from',
+  dueMaximum: 'Due to',
   attainment: 'Attainment',
   targetOf: 'Target {{period}}',
   minimumOf: 'Target from {{period}}',
@@ -45,6 +49,7 @@ export const tracker = {
     equalWeights: 'No weights were set, so all KPIs weigh the same.',
     notWhole: 'The weights do not add up to 100%.',
     whole: 'The weights add up to 100%.',
+    sums: 'KPIs whose values add up are scored against “Due so far” in the tracker, not yet against the whole target.',
     measuredOnly: 'KPIs without a score count as 0. Only those that have one:',
   },
   guide: {
@@ -64,7 +69,10 @@ export const tracker = {
     boundsText: 'Never below 0% and never above 120%. A target of 0 is either reached (100%) or not (0%).',
     whole: 'Target for the whole period',
     wholeText:
-      'Compared with the value so far: sum, average or last value, as agreed for the KPI. A sum starts low and grows.',
+      'Compared with the value so far, an average or the last value as agreed for the KPI. A sum is compared with what is due so far.',
+    sum: 'Due so far',
+    sumText:
+      'For sums: the target in equal steps up to the deadline, or as planned for each period, up to the latest value noted. Target 60 in 6 months, values for 2: 20 is due.',
     each: 'Target for each measurement',
     eachText: 'Compared with the last value noted. Each earlier value keeps its own colour.',
     keeping: 'Keeping the tracker',

@@ -11,6 +11,10 @@ export const tracker = {
     year: 'tahunan',
   },
   value: 'Nilai sejauh ini',
+  due: 'Target sejauh ini',
+  dueBy: 'target s.d. {{period}}: {{value}}',
+  dueMinimum: 'Target sejauh ini dari',
+  dueMaximum: 'Target sejauh ini sampai',
   attainment: 'Capaian',
   targetOf: 'Target {{period}}',
   minimumOf: 'Target dari {{period}}',
@@ -45,6 +49,7 @@ export const tracker = {
     equalWeights: 'Bobot belum diisi, jadi semua KPI berbobot sama.',
     notWhole: 'Jumlah bobot belum 100%.',
     whole: 'Jumlah bobot sudah 100%.',
+    sums: 'KPI yang nilainya dijumlahkan dinilai terhadap “Target sejauh ini” di lembar pantauan, belum terhadap seluruh target.',
     measuredOnly: 'KPI yang belum punya skor dihitung 0. Dari yang sudah diukur saja:',
   },
   guide: {
@@ -67,7 +72,10 @@ export const tracker = {
       'Tidak pernah di bawah 0% atau di atas 120%. Target 0 hanya bisa tercapai (100%) atau tidak (0%).',
     whole: 'Target seluruh periode',
     wholeText:
-      'Dibandingkan dengan nilai sejauh ini: jumlah, rata-rata, atau nilai terakhir, sesuai kesepakatan. Kalau berupa jumlah, wajar mulai dari rendah.',
+      'Dibandingkan dengan nilai sejauh ini: rata-rata atau nilai terakhir, sesuai kesepakatan. Kalau berupa jumlah, dibandingkan dengan target sejauh ini.',
+    sum: 'Target sejauh ini',
+    sumText:
+      'Untuk jumlah: target dibagi rata sampai tenggat, atau menurut rencana tiap periode, lalu dihitung sampai nilai terakhir yang dicatat. Target 60 dalam 6 bulan, terisi 2 bulan: target sejauh ini 20.',
     each: 'Target setiap pengukuran',
     eachText:
       'Dibandingkan dengan nilai terakhir yang dicatat. Nilai-nilai sebelumnya tetap dengan warnanya sendiri.',

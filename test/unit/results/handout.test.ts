@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { agreedResults } from '../../../shared/results/agreed-results';
+import type { Kpi } from '../../../shared/domain/schema/kpi';
 import { composeHandout } from '../../../shared/results/handout';
 import { kpiStandings } from '../../../shared/results/kpi-standing';
 import { wordsOf } from '../../../shared/results/words';
 import { aFinishedWorkshop } from '../../builders/a-finished-workshop';
+import { anActual } from '../../builders/a-tracked-workshop';
 import { aKpi, aQuantity } from '../../builders/a-workshop';
 
 const words = wordsOf('id');
@@ -23,7 +25,7 @@ describe('the handout', () => {
     const stray = aKpi({ id: 'stray', departmentId: 'gone', status: 'chosen' });
     const workshop = aFinishedWorkshop({ kpis: [stray, ...design.kpis] });
     const { groups } = composeHandout(agreedResults(workshop, 'id', words.t), TODAY);
-    expect(groups.map(({ name }) => name)).toEqual(['Marketing', 'HRD', '']);
+    expect(groups.map(({ name }) => name)).toEqual(['Marketing', 'HRD', 'Tanpa departemen']);
     expect(groups.at(-1)?.kpis).toEqual([stray]);
   });
 
@@ -53,5 +55,21 @@ describe('where KPIs stand', () => {
     };
     expect(told('id')).toEqual([['mkt-01', '2 kelas · 66,7% · Tertinggal']]);
     expect(told('en')).toEqual([['mkt-01', '2 kelas · 66.7% · Behind']]);
+  });
+
+  it('is told with what is due so far where values add up', () => {
+    const { kpis } = aFinishedWorkshop().design;
+    const adding = kpis.map((kpi): Kpi =>
+      kpi.id === 'mkt-01' ? { ...kpi, combine: 'sum', target: { ...kpi.target, value: aQuantity(30) } } : kpi,
+    );
+    const period = { kind: 'semester', label: '', start: '2026-07-01', end: '2026-12-18' } as const;
+    const workshop = aFinishedWorkshop({
+      kpis: adding,
+      period,
+      actuals: [anActual('mkt-01', '2026-08', 12)],
+    });
+    const own = wordsOf('id');
+    const told = kpiStandings(workshop, agreedResults(workshop, 'id', own.t), own);
+    expect(told.get('mkt-01')).toBe('12 kelas · target s.d. Agu 2026: 10,8 kelas · 111,6% · Tercapai');
   });
 });

@@ -62,7 +62,7 @@ describe('tracker tables', () => {
     const [july, august] = table?.rows[0]?.cells ?? [];
     expect(july).toMatchObject({ isCompared: false, attainment: null, target: { value: null } });
     expect(august).toMatchObject({ hasOwnTarget: true, attainment: 0.5, target: { value: 10 } });
-    expect(table?.rows[0]).toMatchObject({ value: 25, attainment: 0.5, status: 'missed' });
+    expect(table?.rows[0]).toMatchObject({ value: 25, attainment: 1.2, status: 'reached' });
   });
 
   it('give a value of an unknown period a column of its own', () => {

@@ -91,6 +91,15 @@ export class CellContents {
     return { value: computed(formula, number), style: this.#styles.of(style, format) };
   }
 
+  /** The same for a part of a value, with no more than so many decimals. */
+  computedPart(formula: string, result: number | null, unit: Unit, decimals: number): CellContent {
+    const number = result === null ? null : cellNumber(result, unit);
+    return {
+      value: computed(formula, number),
+      style: this.#styles.of(STYLES.number, this.#formats.part(decimals, unit)),
+    };
+  }
+
   /** The same for a word of the catalogue. */
   computedText(formula: string, result: string, style: CellStyle = STYLES.strong): CellContent {
     return { value: computed(formula, result), style };

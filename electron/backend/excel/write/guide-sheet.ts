@@ -41,7 +41,7 @@ export function writeGuideSheet(
   for (const direction of ['higher', 'lower', 'range'] as const) {
     fact(terms.directionValue[direction], t(`tracker.guide.${direction}`));
   }
-  for (const rule of ['bounds', 'whole', 'each'] as const) {
+  for (const rule of ['bounds', 'whole', 'sum', 'each'] as const) {
     fact(t(`tracker.guide.${rule}`), t(`tracker.guide.${rule}Text`));
   }
 

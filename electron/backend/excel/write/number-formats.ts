@@ -48,6 +48,13 @@ export class NumberFormats {
     return unit.kind === 'currency' ? this.#prefixed(currencySign(unit.label), '#,##0') : 'General';
   }
 
+  /** For a part of a value, which is hardly ever round. */
+  part(decimals: number, unit: Unit): string {
+    if (unit.kind === 'percent') return '0.0%';
+    const digits = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+    return unit.kind === 'currency' ? this.#prefixed(currencySign(unit.label), digits) : digits;
+  }
+
   /** With the unit's word behind the number: `3 kelas`, `14 days`. */
   withUnit(value: number, unit: Unit): string {
     const word = this.#wordOf(unit, value);

@@ -32,6 +32,8 @@ export function writeScorecardSheet(sheet: Worksheet, facts: ResultsFacts, cells
   const blank = cells.text('', STYLES.aside);
   pen.line([blank, cells.text(t('tracker.scorecard.title'), STYLES.heading)], 22);
   pen.line([blank, cells.text(t('tracker.scorecard.hint'), STYLES.aside)], 18);
+  if (facts.trackers.some(({ table }) => table.rows.some(({ pace }) => pace)))
+    pen.line([blank, cells.text(t('tracker.scorecard.sums'), STYLES.aside)], 18);
   const find = trackerFinder(facts);
   const groups = groupedBy(facts.ordered, (kpi) => facts.originOf(kpi).department);
   const flow = new PageFlow(sheet, pen, SCORECARD_PAGE, WIDTHS.slice(1));

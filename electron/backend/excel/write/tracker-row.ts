@@ -1,13 +1,16 @@
+import { valueOf } from '../../../../shared/domain/quantity';
 import type { Unit } from '../../../../shared/domain/schema/kpi';
 import {
   attainmentFormula,
+  dueFormula,
   statusFormula,
   type StatusWords,
   type TargetCells,
   valueFormula,
 } from '../../../../shared/tracker/tracker-formulas';
 import type { FixedColumn, PeriodBlock, TrackerLayout } from '../../../../shared/tracker/tracker-layout';
-import type { TrackerCell, TrackerRow } from '../../../../shared/tracker/tracker-table';
+import { dueDecimals } from '../../../../shared/tracker/pace';
+import type { Pace, TrackerCell, TrackerRow } from '../../../../shared/tracker/tracker-table';
 import type { CellContent, CellContents } from './cell-contents';
 import { STYLES } from './cell-styles';
 import { unitText } from '../../../../shared/i18n/unit-text';
@@ -74,15 +77,46 @@ export class TrackerRowWriter {
   }
 
   #standing(words: StatusWords): CellContent[] {
-    const { kpi, value, attainment, status } = this.#row;
-    const { periodCount } = this.#layout;
-    const [first, last] = [this.#period('actuals', 0), this.#period('actuals', periodCount - 1)];
+    const { kpi, value, attainment, status, pace } = this.#row;
+    const [first, last] = this.#actuals();
+    const target = pace ? this.#dueCells() : this.#targetCells();
     const own = { value: this.#fixed('value'), attainment: this.#fixed('attainment') };
     return [
       this.#cells.computedValue(valueFormula(kpi, first, last), value, kpi.unit),
-      this.#cells.computedShare(attainmentFormula(kpi.direction, own.value, this.#targetCells()), attainment),
+      ...this.#due(),
+      this.#cells.computedShare(attainmentFormula(kpi.direction, own.value, target), attainment),
       this.#cells.computedText(statusFormula({ ...own, amber: this.#fixed('amber') }, words), words[status]),
     ];
+  }
+
+  /** How much of the target is due by now, or of both its bounds; nothing where values do not add up. */
+  #due(): CellContent[] {
+    const { kpi, pace } = this.#row;
+    if (!pace) return [NOTHING, NOTHING];
+    const { value = null, minimum = null, maximum = null } = pace.due?.target ?? {};
+    return kpi.direction === 'range'
+      ? [this.#part('targetMinimum', minimum, pace), this.#part('targetMaximum', maximum, pace)]
+      : [this.#part('target', value, pace), NOTHING];
+  }
+
+  #part(
+    column: 'target' | 'targetMinimum' | 'targetMaximum',
+    due: number | null,
+    { shares }: Pace,
+  ): CellContent {
+    const { target, unit } = this.#row.kpi;
+    const bounds = { target: target.value, targetMinimum: target.minimum, targetMaximum: target.maximum };
+    const decimals = dueDecimals(valueOf(bounds[column]) ?? 0, shares);
+    const formula = dueFormula(shares, this.#fixed(column), ...this.#actuals());
+    return this.#cells.computedPart(formula, due, unit, decimals);
+  }
+
+  #actuals(): [first: string, last: string] {
+    return [this.#period('actuals', 0), this.#period('actuals', this.#layout.periodCount - 1)];
+  }
+
+  #dueCells(): TargetCells {
+    return { value: this.#fixed('due'), minimum: this.#fixed('due'), maximum: this.#fixed('dueMaximum') };
   }
 
   /** The target of a period: the KPI's, read from its cell, or one of the period's own. */

@@ -2,11 +2,12 @@ import type { Worksheet } from 'exceljs';
 import type { Cadence } from '../../../../shared/domain/measuring-periods';
 import {
   FIXED_COLUMNS,
+  type FixedColumn,
   TRACKER_ROWS,
   type TrackerLayout,
   trackerLayout,
 } from '../../../../shared/tracker/tracker-layout';
-import type { TrackerTable } from '../../../../shared/tracker/tracker-table';
+import type { TrackerRow, TrackerTable } from '../../../../shared/tracker/tracker-table';
 import type { CellContents } from './cell-contents';
 import { STYLES } from './cell-styles';
 import { takeNumbersOnly } from './data-validations';
@@ -16,8 +17,8 @@ import { SheetPen } from './sheet-pen';
 import { colourByStatus } from './status-colours';
 import { TrackerRowWriter } from './tracker-row';
 
-/** Widths of the columns before the periods: id, code, department, KPI, unit, direction, and eight numbers. */
-const FIXED_WIDTHS = [12, 10, 13, 28, 9, 11, 11, 11, 11, 11, 7, 11, 10, 12];
+/** Widths of the columns before the periods: id, code, department, KPI, unit, direction, and ten numbers. */
+const FIXED_WIDTHS = [12, 10, 13, 28, 9, 11, 11, 11, 11, 11, 7, 11, 11, 11, 10, 12];
 const NARROW_PERIOD = 11;
 const WIDE_PERIOD = 15;
 /** The empty column before the computed ones. */
@@ -32,9 +33,21 @@ export function layoutOf({ periods, rows }: TrackerTable): TrackerLayout {
   return trackerLayout(periods.length, hasRanges);
 }
 
+/** Ids are for the way back into the program; bounds and parts of targets only for KPIs that have them. */
+function hiddenColumns({ rows }: TrackerTable): ReadonlySet<FixedColumn> {
+  const isRange = ({ kpi }: TrackerRow) => kpi.direction === 'range';
+  const hidden = new Set<FixedColumn>(['id']);
+  if (!rows.some(isRange)) hidden.add('targetMinimum').add('targetMaximum');
+  if (!rows.some(({ pace }) => pace)) hidden.add('due');
+  if (!rows.some((row) => row.pace && isRange(row))) hidden.add('dueMaximum');
+  return hidden;
+}
+
 export function trackerPage(table: TrackerTable): Page {
+  const hidden = hiddenColumns(table);
   const characters = widthsOf(table)
-    .slice(1, FIXED_WIDTHS.length + table.periods.length)
+    .slice(0, FIXED_WIDTHS.length + table.periods.length)
+    .filter((_, place) => !hidden.has(FIXED_COLUMNS[place] ?? 'kpi'))
     .reduce((sum, width) => sum + width, 0);
   // Code, department and KPI stand on every page, and take their room there.
   const repeated = FIXED_WIDTHS.slice(1, 4).reduce((sum, width) => sum + width, 0);
@@ -62,7 +75,7 @@ export function writeTrackerSheet(
     const writer = new TrackerRowWriter(row, TRACKER_ROWS.firstKpi + index, layout, cells);
     pen.line(writer.contents(facts.originOf(row.kpi).department, words));
   });
-  hideComputing(sheet, layout);
+  hideComputing(sheet, layout, hiddenColumns(table));
   addRules(sheet, layout, pen.row, cells);
 }
 
@@ -107,6 +120,8 @@ function writeHead(pen: SheetPen, table: TrackerTable, layout: TrackerLayout, ce
     terms.targetMaximum,
     terms.amberThreshold,
     t('tracker.value'),
+    t(hiddenColumns(table).has('dueMaximum') ? 'tracker.due' : 'tracker.dueMinimum'),
+    t('tracker.dueMaximum'),
     t('tracker.attainment'),
     terms.status,
   ];
@@ -126,12 +141,9 @@ function writeHead(pen: SheetPen, table: TrackerTable, layout: TrackerLayout, ce
   );
 }
 
-/** Ids are for the way back into the program, computed blocks for charts and colours: neither is for reading. */
-function hideComputing(sheet: Worksheet, layout: TrackerLayout): void {
-  sheet.getColumn(layout.fixed('id')).hidden = true;
-  for (const bound of ['targetMinimum', 'targetMaximum'] as const) {
-    sheet.getColumn(layout.fixed(bound)).hidden = !layout.hasRanges;
-  }
+/** Computed blocks are for charts and colours, not for reading. */
+function hideComputing(sheet: Worksheet, layout: TrackerLayout, hiddenFixed: ReadonlySet<FixedColumn>): void {
+  for (const column of FIXED_COLUMNS) sheet.getColumn(layout.fixed(column)).hidden = hiddenFixed.has(column);
   const first = FIXED_WIDTHS.length + layout.periodCount + GAP_COLUMNS + 1;
   for (let number = first; number <= layout.columnCount; number += 1) {
     const column = sheet.getColumn(number);

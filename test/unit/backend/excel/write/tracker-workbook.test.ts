@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { writeResultsWorkbook } from '../../../../../electron/backend/excel/write/results-workbook';
 import { writeTrackerWorkbook } from '../../../../../electron/backend/excel/write/tracker-workbook';
 import type { WorkbookOrder } from '../../../../../electron/backend/excel/write/workbook-order';
+import type { Kpi } from '../../../../../shared/domain/schema/kpi';
 import type { Language } from '../../../../../shared/domain/schema/primitives';
 import type { Workshop } from '../../../../../shared/domain/schema/workshop';
 import { aFinishedWorkshop } from '../../../../builders/a-finished-workshop';
@@ -59,6 +60,33 @@ describe('tracker sheet', () => {
     });
   });
 
+  it('compares what adds up with what is due so far, and has a column for it only then', async () => {
+    const { design, ...workshop } = aMeasuredWorkshop();
+    const kpis = design.kpis.map((kpi): Kpi =>
+      kpi.id === 'mkt-01' ? { ...kpi, periodTargets: [], combine: 'sum' } : kpi,
+    );
+    const period = { ...design.period, start: '2026-07-01', end: '2026-12-31' };
+    const adding = {
+      ...workshop,
+      design: { ...design, kpis: kpis.map((kpi) => ({ ...kpi, deadline: null })), period },
+    };
+    const workbook = await tracker(adding, 'id');
+    expect(trackerRow(workbook, 'Pantauan bulanan', 'MKT-01')).toMatchObject({
+      Target: 3,
+      'Nilai sejauh ini': 3,
+      'Target sejauh ini': 1,
+      Capaian: 1.2,
+      Status: 'Tercapai',
+    });
+    const hidden = (xml: string) => /<col min="13" max="14"[^>]* hidden="1"/.test(xml);
+    expect(hidden(workbook.part('xl/worksheets/sheet3.xml'))).toBe(false);
+    expect(hidden((await tracker(aMeasuredWorkshop())).part('xl/worksheets/sheet3.xml'))).toBe(true);
+    const { sheet } = await results(adding, { withScorecard: true });
+    expect(sheet('Scorecard').texts.join()).toContain('scored against “Due so far”');
+    const plain = await results(aMeasuredWorkshop(), { withScorecard: true });
+    expect(plain.sheet('Scorecard').texts.join()).not.toContain('Due so far');
+  });
+
   it('names its columns in a hidden row, and its KPIs in a hidden column', async () => {
     const { part, sheet } = await tracker(aMeasuredWorkshop());
     const keys = sheet('Tracker monthly').rows[2] ?? [];
@@ -73,7 +101,7 @@ describe('tracker sheet', () => {
     const { part } = await tracker(aMeasuredWorkshop());
     const xml = part('xl/worksheets/sheet3.xml');
     expect(xml.match(/<dataValidation /g)).toHaveLength(1);
-    expect(xml).toMatch(/<dataValidation type="decimal"[^>]*showErrorMessage="1"[^>]*sqref="O5:T6"/);
+    expect(xml).toMatch(/<dataValidation type="decimal"[^>]*showErrorMessage="1"[^>]*sqref="Q5:V6"/);
     expect(xml.match(/<cfRule type="expression"/g)).toHaveLength(6);
     expect(part('xl/styles.xml').match(/<dxf>/g)).toHaveLength(12);
   });
@@ -81,7 +109,7 @@ describe('tracker sheet', () => {
   it('prints its names on every page, and no computed column', async () => {
     const { part } = await tracker(aMeasuredWorkshop());
     const names = part('xl/workbook.xml');
-    expect(names).toContain('&apos;Tracker monthly&apos;!$B$1:$T$6');
+    expect(names).toContain('&apos;Tracker monthly&apos;!$B$1:$V$6');
     expect(names).toContain('&apos;Tracker monthly&apos;!$B:$D,&apos;Tracker monthly&apos;!$4:$4');
     expect(part('xl/worksheets/sheet3.xml')).toContain('orientation="landscape"');
   });
@@ -104,7 +132,7 @@ describe('tracker sheet', () => {
     const wide = sheetNames.map(
       (_, index) => /fitToWidth="(\d+)"/.exec(part(`xl/worksheets/sheet${index + 1}.xml`))?.[1],
     );
-    expect(wide[sheetNames.indexOf('Tracker weekly')]).toBe('3');
+    expect(wide[sheetNames.indexOf('Tracker weekly')]).toBe('2');
     expect(wide[sheetNames.indexOf('Tracker monthly')]).toBe('1');
   });
 
@@ -132,7 +160,7 @@ describe('charts', () => {
     expect(parts.filter((path) => path.startsWith('xl/charts/'))).toHaveLength(3);
     const reach = part('xl/charts/chart1.xml');
     expect(reach).toContain('MKT-01 Jumlah kelas yang mengenal produk');
-    expect(reach).toContain("<c:f>'Tracker monthly'!$O$5:$T$5</c:f>");
+    expect(reach).toContain("<c:f>'Tracker monthly'!$Q$5:$V$5</c:f>");
     expect(reach).toContain(
       '<c:ptCount val="6"/><c:pt idx="0"><c:v>1</c:v></c:pt><c:pt idx="1"><c:v>2</c:v></c:pt></c:numCache>',
     );
