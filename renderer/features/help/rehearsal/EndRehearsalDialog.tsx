@@ -2,6 +2,7 @@ import { Button, Group, Modal, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../../../shared/errors';
+import { errorSentence } from '../../../../shared/i18n/error-sentence';
 import { ErrorSentence } from '../../../app/ErrorSentence';
 import { useSession } from '../../../app/session-context';
 import { asAppError } from '../../../state/as-app-error';
@@ -20,7 +21,8 @@ export function EndRehearsalDialog({ onClose }: { readonly onClose: () => void }
     if (isEnding || original === undefined) return;
     setEnding(true);
     try {
-      await endRehearsal(session, original, bins);
+      const sentence = (reason: AppError) => errorSentence(reason, t);
+      await endRehearsal(session, { original, bins, sentence });
       onClose();
     } catch (reason) {
       setError(asAppError(reason));

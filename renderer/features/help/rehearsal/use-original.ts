@@ -1,21 +1,17 @@
 import { useEffect, useState } from 'react';
-import type { WorkshopEntry } from '../../../../shared/contract/contract';
-import { useSession, useWorkshop } from '../../../app/session-context';
-import { originalOf } from './end-rehearsal';
+import { useOpen, useSession, useWorkshop } from '../../../app/session-context';
+import { findOriginal } from './end-rehearsal';
 
-/** The workshop that the open rehearsal is a copy of: null where it is gone, undefined until that is known. */
-export function useOriginal(): WorkshopEntry | null | undefined {
-  const { api } = useSession();
+/** The handle of the workshop that the open rehearsal is a copy of: null where it is gone, undefined until that is known. */
+export function useOriginal(): string | null | undefined {
+  const session = useSession();
+  const handle = useOpen((open) => open.handle);
   const rehearsalOf = useWorkshop((workshop) => workshop.rehearsalOf);
-  const [original, setOriginal] = useState<WorkshopEntry | null>();
+  const [original, setOriginal] = useState<string | null>();
 
   useEffect(() => {
-    api['workshops.list']({}).then(
-      ({ workshops }) => setOriginal(originalOf({ rehearsalOf }, workshops)),
-      // The list of all workshops says for itself what is wrong with the folder.
-      () => setOriginal(null),
-    );
-  }, [api, rehearsalOf]);
+    void findOriginal(session, handle, rehearsalOf).then(setOriginal);
+  }, [session, handle, rehearsalOf]);
 
   return original;
 }

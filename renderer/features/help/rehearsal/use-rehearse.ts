@@ -17,8 +17,6 @@ export function useRehearse() {
     setMaking(true);
     setError(null);
     try {
-      // What was typed last is rehearsed too.
-      await session.autosave.flush();
       await rehearse(session, handle, language);
     } catch (reason) {
       setError(asAppError(reason));
