@@ -11,6 +11,7 @@ import type { CalendarDate } from './schema/primitives';
 import type { Handout } from './schema/record';
 import type { Step } from './schema/session';
 import type { Workshop } from './schema/workshop';
+import { strayKpis } from './stray-kpis';
 import { hasGap, isBlank } from './text';
 import { workshopStage } from './versions/stage';
 
@@ -28,6 +29,7 @@ export type MissingCode =
   | 'outcome-numbers'
   | 'kpis'
   | 'too-many-kpis'
+  | 'stray-kpis'
   | 'kpi-names'
   | 'targets'
   | 'owners'
@@ -116,10 +118,15 @@ function missingInKpis(design: Design): Missing[] {
   return [
     ...some('kpis', departments.length === 0 ? 1 : counts.filter((count) => count < MIN_KPIS).length),
     ...some('too-many-kpis', counts.filter((count) => count > MAX_KPIS).length),
+    ...some('stray-kpis', strayKpis(design.departments, design.kpis.filter(isAlive)).length),
     ...some('kpi-names', chosen.filter((kpi) => isBlank(kpi.name)).length),
     ...some('targets', chosen.filter((kpi) => !hasTarget(kpi)).length),
     ...some('owners', chosen.filter((kpi) => isBlank(kpi.owner)).length),
   ];
+}
+
+function isAlive({ status }: Kpi): boolean {
+  return status !== 'retired';
 }
 
 function missingInReview(workshop: Workshop): Missing[] {

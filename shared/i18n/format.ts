@@ -99,6 +99,16 @@ export function formatMoment(instant: Instant, language: Language): string {
   return format.format(new Date(instant));
 }
 
+/** The local day of a moment: `4 August 2026`. */
+export function formatDay(instant: Instant, language: Language): string {
+  const format = formatter(
+    language,
+    'day',
+    () => new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long' }),
+  );
+  return format.format(new Date(instant));
+}
+
 function currencyText(value: number, code: string, language: Language): string {
   const sign = value < 0 ? '-' : '';
   return `${sign}${code === 'IDR' ? 'Rp' : code} ${formatNumber(Math.abs(value), language)}`;

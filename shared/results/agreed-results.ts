@@ -5,6 +5,7 @@ import type { Kpi } from '../domain/schema/kpi';
 import type { Department, Duty, IdealOutcome, Role } from '../domain/schema/organisation';
 import type { Language } from '../domain/schema/primitives';
 import type { Workshop } from '../domain/schema/workshop';
+import { NO_DEPARTMENT, strayKpis } from '../domain/stray-kpis';
 import { formatDate } from '../i18n/format';
 import type { Translate } from '../i18n/i18n';
 import { companyName } from './company-name';
@@ -55,7 +56,7 @@ export function agreedResults(workshop: Workshop, language: Language, t: Transla
     rows,
     ordered: inDepartments(design.departments, chosen),
     chosen,
-    originOf: originFinder(design.departments),
+    originOf: originFinder(design.departments, t),
     nameOf: (role) => design.participants.find((one) => one.role === role && one.name.trim())?.name ?? '',
   };
 }
@@ -77,7 +78,8 @@ function departmentResults(
   const rowsOf = groupedBy(rows, (row) => row.department.id);
   const kpisOf = groupedBy(chosen, (kpi) => kpi.departmentId);
   const people = new Map(design.participants.map((person) => [person.id, person.name]));
-  return design.departments
+  const strays = strayKpis(design.departments, chosen);
+  const known = design.departments
     .filter(({ id }) => rowsOf.has(id) || kpisOf.has(id))
     .map((department, index) => ({
       department,
@@ -86,16 +88,19 @@ function departmentResults(
       rows: rowsOf.get(department.id) ?? [],
       kpis: kpisOf.get(department.id) ?? [],
     }));
+  if (strays.length === 0) return known;
+  // A KPI whose department is gone is better seen last than not at all.
+  const name = t('results.withoutDepartment');
+  return [...known, { department: NO_DEPARTMENT, name, head: '', rows: [], kpis: strays }];
 }
 
 function inDepartments(departments: readonly Department[], chosen: readonly Kpi[]): Kpi[] {
   const byDepartment = groupedBy(chosen, (kpi) => kpi.departmentId);
   const known = departments.flatMap(({ id }) => byDepartment.get(id) ?? []);
-  // A KPI whose department is gone is better seen last than not at all.
-  return known.length === chosen.length ? known : [...new Set([...known, ...chosen])];
+  return [...known, ...strayKpis(departments, chosen)];
 }
 
-function originFinder(departments: readonly Department[]): (kpi: Kpi) => KpiOrigin {
+function originFinder(departments: readonly Department[], t: Translate): (kpi: Kpi) => KpiOrigin {
   const names = new Map(departments.map(({ id, name }) => [id, name]));
   const duties = new Map<string, Duty>();
   const outcomes = new Map<string, IdealOutcome>();
@@ -104,7 +109,7 @@ function originFinder(departments: readonly Department[]): (kpi: Kpi) => KpiOrig
     for (const outcome of duty.idealOutcomes) outcomes.set(outcome.id, outcome);
   }
   return ({ departmentId, dutyId, idealOutcomeId }) => ({
-    department: names.get(departmentId) ?? '',
+    department: names.get(departmentId) ?? t('results.withoutDepartment'),
     duty: (dutyId && duties.get(dutyId)?.text) || '',
     idealOutcome: (idealOutcomeId && outcomes.get(idealOutcomeId)?.text) || '',
   });

@@ -22,15 +22,10 @@ export interface Handout {
 const MAX_DATES = 8;
 
 export function composeHandout(results: AgreedResults, today: CalendarDate): Handout {
-  const { departments, ordered, workshop } = results;
-  const placed = new Set(departments.flatMap(({ kpis }) => kpis.map(({ id }) => id)));
-  const strays = ordered.filter(({ id }) => !placed.has(id));
+  const { departments, workshop } = results;
   const dates = nextDates(workshop, today);
   return {
-    groups: [
-      ...departments.map(({ name, head, kpis }) => ({ name, head, kpis })),
-      ...(strays.length > 0 ? [{ name: '', head: '', kpis: strays }] : []),
-    ],
+    groups: departments.map(({ name, head, kpis }) => ({ name, head, kpis })),
     dates: dates.slice(0, MAX_DATES),
     laterDates: Math.max(0, dates.length - MAX_DATES),
   };

@@ -59,7 +59,7 @@ async function openTable(facilitator: Facilitator): Promise<Locator> {
   await facilitator.open(LARGE_COMPANY);
   await facilitator.goTo('kpis');
   await facilitator.button(facilitator.t('kpiTable.view.table')).click();
-  await facilitator.button(facilitator.t('kpiTable.everyDepartment')).click();
+  await facilitator.page.getByRole('tab', { name: facilitator.t('kpiTable.everyDepartment') }).click();
   return facilitator.page.getByRole('grid');
 }
 

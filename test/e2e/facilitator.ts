@@ -94,8 +94,8 @@ export class Facilitator {
   }
 
   async chooseDepartment(name: string): Promise<void> {
-    const departments = this.page.getByRole('group', { name: this.t('kpis.departments') });
-    await departments.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+    const departments = this.page.getByRole('tablist', { name: this.t('kpis.departments') });
+    await departments.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
   }
 
   /** Begins a KPI from a duty and leaves its fields open. */

@@ -3,6 +3,7 @@ import { IconBooks, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { addKpi, type KpiWish } from '../../../shared/domain/edits/kpis';
 import { MAX_KPIS } from '../../../shared/domain/progress';
+import type { Kpi } from '../../../shared/domain/schema/kpi';
 import type { Department } from '../../../shared/domain/schema/organisation';
 import { useDesign, useInterface, useSession } from '../../app/session-context';
 import { useEdit } from '../../app/use-edit';
@@ -12,6 +13,7 @@ import { DutyList } from './DutyList';
 import { KpiCard } from './KpiCard';
 import styles from './kpis.module.css';
 import { QuickCapture } from './QuickCapture';
+import { RetiredKpis } from './RetiredKpis';
 
 export function DepartmentKpis({ department }: { readonly department: Department }) {
   const { t } = useTranslation();
@@ -20,7 +22,10 @@ export function DepartmentKpis({ department }: { readonly department: Department
   const library = useLibraryPicker(department);
   const allKpis = useDesign((design) => design.kpis);
   const expandedId = useInterface((state) => state.expandedKpiId);
-  const kpis = allKpis.filter((kpi) => kpi.departmentId === department.id);
+  const own = allKpis.filter((kpi) => kpi.departmentId === department.id);
+  // A card that is open stays where it is until it is folded, whatever becomes of its KPI.
+  const isFoldedAway = ({ id, status }: Kpi) => status === 'retired' && id !== expandedId;
+  const kpis = own.filter((kpi) => !isFoldedAway(kpi));
   const chosen = kpis.filter((kpi) => kpi.status === 'chosen').length;
 
   function begin(wish: Omit<KpiWish, 'departmentId'>) {
@@ -58,6 +63,7 @@ export function DepartmentKpis({ department }: { readonly department: Department
       >
         {t('library.open')}
       </Button>
+      <RetiredKpis departmentId={department.id} retired={own.filter(isFoldedAway)} />
       {library.picker}
     </section>
   );

@@ -2,62 +2,79 @@ import { useTranslation } from 'react-i18next';
 import { chosenCounts } from '../../../shared/domain/chosen-counts';
 import { MAX_KPIS } from '../../../shared/domain/progress';
 import type { Design } from '../../../shared/domain/schema/design';
+import { NO_DEPARTMENT, strayKpis } from '../../../shared/domain/stray-kpis';
 import { useDesign, useSession } from '../../app/session-context';
-import choices from '../../ui/choices.module.css';
+import { TabList } from '../../ui/TabList';
 import styles from './kpis.module.css';
+
+const EVERY_DEPARTMENT = 'every-department';
 
 interface DepartmentTabsProps {
   /** Null while all departments are shown. */
   readonly selectedId: string | null;
   readonly offersAll: boolean;
+  /** Whether KPIs without a department have a tab of their own. */
+  readonly offersStrays?: boolean;
+  /** The element that shows what the tab stands for. */
+  readonly panelId?: string;
 }
 
 /** The departments, each with how many of its 2–3 KPIs are chosen. */
-export function DepartmentTabs({ selectedId, offersAll }: DepartmentTabsProps) {
+export function DepartmentTabs({
+  selectedId,
+  offersAll,
+  offersStrays = false,
+  panelId,
+}: DepartmentTabsProps) {
   const { t } = useTranslation();
   const { view } = useSession();
   const departments = useDesign((design) => design.departments);
+  const strayCount = useDesign((design) => strayKpis(design.departments, design.kpis).length);
   // As text, so that typing in a KPI, which leaves the counts alone, does not draw the row again.
   const counts = useDesign((design) => countsInOrder(design).join(' ')).split(' ');
-  return (
-    <div role="group" aria-label={t('kpis.departments')} className={choices.row}>
-      {offersAll && (
-        <button
-          type="button"
-          className={choices.choice}
-          aria-pressed={selectedId === null}
-          onClick={() => view.setState({ isEveryDepartmentShown: true })}
-        >
-          {t('kpiTable.everyDepartment')}
-        </button>
-      )}
-      {departments.map(({ id, name }, index) => {
-        const count = Number(counts[index] ?? 0);
-        const department = name || t('kpis.unnamedDepartment');
-        return (
-          <button
-            key={id}
-            type="button"
-            className={choices.choice}
-            aria-pressed={id === selectedId}
-            onClick={() =>
-              view.setState({
-                selectedDepartmentId: id,
-                isEveryDepartmentShown: false,
-                expandedKpiId: null,
-                discussedKpiId: null,
-              })
-            }
-          >
-            <span className="visually-hidden">{t('kpis.counterLabel', { department, count })}</span>
-            <span aria-hidden className={styles.tabName}>
-              {department}
-            </span>
+
+  function select(id: string) {
+    if (id === EVERY_DEPARTMENT) view.setState({ isEveryDepartmentShown: true });
+    else
+      view.setState({
+        selectedDepartmentId: id,
+        isEveryDepartmentShown: false,
+        expandedKpiId: null,
+        discussedKpiId: null,
+      });
+  }
+
+  const every = { id: EVERY_DEPARTMENT, name: t('kpiTable.everyDepartment') };
+  const strays = {
+    id: NO_DEPARTMENT.id,
+    name: t('kpis.strays.tab', { count: strayCount }),
+  };
+  const tabs = [
+    ...(offersAll ? [every] : []),
+    ...departments.map(({ id, name }, index) => {
+      const count = Number(counts[index] ?? 0);
+      const department = name || t('kpis.unnamedDepartment');
+      return {
+        id,
+        name: t('kpis.counterLabel', { department, count }),
+        face: (
+          <>
+            <span className={styles.tabName}>{department}</span>
             <CounterDots count={count} />
-          </button>
-        );
-      })}
-    </div>
+          </>
+        ),
+      };
+    }),
+    ...(offersStrays && strayCount > 0 ? [strays] : []),
+  ];
+  return (
+    <TabList
+      label={t('kpis.departments')}
+      tabs={tabs}
+      selectedId={selectedId ?? EVERY_DEPARTMENT}
+      panelId={panelId}
+      onSelect={select}
+    />
   );
 }
 
@@ -70,7 +87,7 @@ function countsInOrder(design: Design): number[] {
 /** ●●○: filled for each chosen KPI, up to the most that are good. */
 function CounterDots({ count }: { readonly count: number }) {
   return (
-    <span aria-hidden className={styles.dots} data-over={count > MAX_KPIS}>
+    <span className={styles.dots} data-over={count > MAX_KPIS}>
       {'●'.repeat(Math.min(count, MAX_KPIS))}
       {'○'.repeat(Math.max(MAX_KPIS - count, 0))}
       {count > MAX_KPIS ? `+${count - MAX_KPIS}` : ''}

@@ -20,9 +20,14 @@ export function KpiMenuItems({ kpiId, onMove }: KpiMenuItemsProps) {
   const kpi = design.kpis.find(({ id }) => id === kpiId);
   const { previous, next } = neighboursOf(design, kpiId);
   if (!kpi) return null;
+  const hasDepartment = design.departments.some(({ id }) => id === kpi.departmentId);
   return (
     <>
-      <Menu.Item leftSection={<IconCopy size={20} aria-hidden />} onClick={actions.duplicate}>
+      <Menu.Item
+        leftSection={<IconCopy size={20} aria-hidden />}
+        disabled={!hasDepartment}
+        onClick={actions.duplicate}
+      >
         {t('kpis.actions.duplicate')}
       </Menu.Item>
       <Menu.Item
@@ -41,7 +46,7 @@ export function KpiMenuItems({ kpiId, onMove }: KpiMenuItemsProps) {
       >
         {t('kpis.actions.moveDown')}
       </Menu.Item>
-      {design.departments.length > 1 && (
+      {design.departments.length > (hasDepartment ? 1 : 0) && (
         <Menu.Item leftSection={<IconArrowsExchange size={20} aria-hidden />} onClick={onMove}>
           {t('kpis.actions.moveToDepartment')}
         </Menu.Item>

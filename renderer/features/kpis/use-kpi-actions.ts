@@ -96,7 +96,8 @@ export function useKpiActions(id: string) {
     },
 
     setStatus(status: KpiStatus) {
-      act(
+      const beside = neighboursOf(design(), id);
+      const isDone = act(
         'kpi-status',
         (before) => setKpiStatuses(before, [id], status),
         () => ({
@@ -104,6 +105,8 @@ export function useKpiActions(id: string) {
           values: { name: nameOf(own()), status: t(`terms.kpiStatus.${status}`) },
         }),
       );
+      // An open card stays until it is folded; any other goes down to the retired ones.
+      if (isDone && status === 'retired' && session.view.getState().expandedKpiId !== id) leaveTo(beside);
     },
 
     remove() {

@@ -134,7 +134,9 @@ export function TrackGrid({ tracker, departmentNames, label }: TrackGridProps) {
               template={template}
               index={index}
               top={start}
-              departmentName={departmentNames?.get(kpi.departmentId) ?? ''}
+              departmentName={
+                departmentNames ? (departmentNames.get(kpi.departmentId) ?? t('kpis.strays.title')) : ''
+              }
               activeColumn={index === active.row ? (columns[active.column] ?? null) : null}
               noting={noting?.kpiId === kpi.id ? noting : null}
               dueKey={due?.key ?? null}

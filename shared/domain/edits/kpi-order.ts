@@ -39,11 +39,11 @@ export function moveKpiToDepartment(design: Design, id: string, departmentId: st
   });
 }
 
-/** Moves a KPI past its neighbour in the same department. */
+/** Moves a KPI past its neighbour in the same department; retired ones stand apart and are no neighbours. */
 export function moveKpi(design: Design, id: string, way: Way): Design {
   return edit(design, (draft) => {
     const departmentId = byId(draft.kpis, id)?.departmentId;
-    moveAmong(draft.kpis, id, way, (kpi) => kpi.departmentId === departmentId);
+    moveAmong(draft.kpis, id, way, (kpi) => kpi.departmentId === departmentId && kpi.status !== 'retired');
   });
 }
 

@@ -19,7 +19,7 @@ export type StepPointCode =
   | 'interview-planned';
 
 export type ReviewPointCode =
-  'kpi-unproven' | 'attestation-missing' | 'attested-no' | 'attestation-reason-missing';
+  'kpi-unproven' | 'department-gone' | 'attestation-missing' | 'attested-no' | 'attestation-reason-missing';
 
 /** Which catalogue holds the sentence of a code. */
 export type PointOrigin = 'step' | 'coach' | 'workshop' | 'set' | 'review';

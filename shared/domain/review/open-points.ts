@@ -6,6 +6,7 @@ import { missingProof, type ProofPart } from '../proof';
 import type { Design } from '../schema/design';
 import type { Kpi } from '../schema/kpi';
 import type { Workshop } from '../schema/workshop';
+import { strayKpis } from '../stray-kpis';
 import { ATTESTED_QUESTIONS, type AttestedQuestion, lacksReason } from './attest';
 import { chosenKpis } from './chosen-kpis';
 import { aboutKpi, type OpenPoint, point } from './open-point';
@@ -26,6 +27,7 @@ export function openPoints(
   const points = [
     ...stepPoints(design),
     ...checkWorkshop(design).map((finding) => point({ ...finding, origin: 'workshop', step: 'kpis' })),
+    ...strayKpis(design.departments, kpis).map(strayPoint),
     ...kpis.flatMap((kpi) => kpiPoints(kpi, checkOf(kpi))),
     ...setFindings(design).map((finding) => point({ ...finding, origin: 'set', step: 'kpis' })),
     ...kpis.flatMap((kpi) => attestationPoints(kpi, checkOf(kpi))),
@@ -37,6 +39,10 @@ function inDepartmentOrder(design: Design): Kpi[] {
   const places = new Map(design.departments.map(({ id }, place) => [id, place]));
   const placeOf = (kpi: Kpi) => places.get(kpi.departmentId) ?? places.size;
   return [...chosenKpis(design)].sort((one, other) => placeOf(one) - placeOf(other));
+}
+
+function strayPoint(kpi: Kpi): OpenPoint {
+  return aboutKpi(kpi, { code: 'department-gone', severity: 'problem', origin: 'review', step: 'kpis' });
 }
 
 const PROOF_CODES: readonly FindingCode[] = ['never-measured', 'measurement-planned'];

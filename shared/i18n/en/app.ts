@@ -120,8 +120,6 @@ export const app = {
     deleted: '“{{file}}” was moved to the bin.',
     rehearsalNotBinned: '“{{file}}” is still in your folder. {{reason}}',
     rehearsalNotRestored: '“{{file}}” is still in the bin. {{reason}}',
-    rehearsalNotBinned: '“{{file}}” is still in your folder. {{reason}}',
-    rehearsalNotRestored: '“{{file}}” is still in the bin. {{reason}}',
     restored: '“{{file}}” is back.',
     renamed: 'The workshop is now called “{{file}}”.',
     duplicated: 'A copy was made: “{{file}}”.',

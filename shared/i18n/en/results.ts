@@ -73,6 +73,7 @@ export const results = {
   noKpis: 'No KPIs have been chosen yet.',
   noDepartmentKpis: 'No KPIs have been chosen for this department yet.',
   unnamedCompany: 'Company without a name',
+  withoutDepartment: 'Without a department',
   unnamedDepartment: 'Department {{number}}',
   days_one: 'day',
   days_other: 'days',

@@ -123,6 +123,7 @@ export const review = {
     'outcome-text-missing': 'A main duty has no ideal outcome.',
     'outcome-number-missing': 'An ideal outcome still says “…” where a number belongs.',
     'interview-planned': 'The interview with its head is planned but not held yet.',
+    'department-gone': 'It belongs to no department: move it to one, or remove it.',
     'kpi-unproven': 'Not proven: enter a last value, with its period and where it comes from.',
     'attestation-missing': 'The COO has not answered yet.',
     'attested-no': 'The COO said no to “{{question}}”.',

@@ -120,8 +120,6 @@ export const app = {
     deleted: '“{{file}}” dipindahkan ke tempat sampah.',
     rehearsalNotBinned: '“{{file}}” masih ada di folder Anda. {{reason}}',
     rehearsalNotRestored: '“{{file}}” masih di tempat sampah. {{reason}}',
-    rehearsalNotBinned: '“{{file}}” masih ada di folder Anda. {{reason}}',
-    rehearsalNotRestored: '“{{file}}” masih di tempat sampah. {{reason}}',
     restored: '“{{file}}” sudah dikembalikan.',
     renamed: 'Nama lokakarya sekarang “{{file}}”.',
     duplicated: 'Salinan sudah dibuat: “{{file}}”.',

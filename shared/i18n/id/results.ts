@@ -72,6 +72,7 @@ export const results = {
   noKpis: 'Belum ada KPI yang dipilih.',
   noDepartmentKpis: 'Belum ada KPI yang dipilih untuk departemen ini.',
   unnamedCompany: 'Perusahaan tanpa nama',
+  withoutDepartment: 'Tanpa departemen',
   unnamedDepartment: 'Departemen {{number}}',
   days_one: 'hari',
   days_other: 'hari',

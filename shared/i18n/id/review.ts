@@ -121,6 +121,7 @@ export const review = {
     'outcome-text-missing': 'Ada tugas utama tanpa target kerja ideal.',
     'outcome-number-missing': 'Ada target kerja ideal yang masih berisi “…”, angkanya belum ada.',
     'interview-planned': 'Wawancara dengan kepalanya sudah dijadwalkan, tetapi belum dilakukan.',
+    'department-gone': 'KPI ini tidak punya departemen: pindahkan ke salah satu, atau hapus.',
     'kpi-unproven': 'Belum terbukti: isi nilai terakhir, periodenya, dan dari mana asalnya.',
     'attestation-missing': 'COO belum menjawab.',
     'attested-no': 'COO menjawab tidak untuk “{{question}}”.',

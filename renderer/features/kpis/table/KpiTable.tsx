@@ -23,6 +23,8 @@ export function KpiTable({ rows, isOfAll }: KpiTableProps) {
   const { view } = useSession();
   const departments = useDesign((design) => design.departments);
   const names = useMemo(() => new Map(departments.map(({ id, name }) => [id, name])), [departments]);
+  const nameOf = ({ departmentId }: Kpi) =>
+    names.has(departmentId) ? names.get(departmentId) || t('kpis.unnamedDepartment') : t('kpis.strays.title');
   const columns = isOfAll ? ALL_COLUMNS : DEPARTMENT_COLUMNS;
   const template = gridTemplate(columns);
   const table = useRef<HTMLDivElement>(null);
@@ -122,7 +124,7 @@ export function KpiTable({ rows, isOfAll }: KpiTableProps) {
                 template={template}
                 index={index}
                 top={start}
-                departmentName={isOfAll ? names.get(kpi.departmentId) || t('kpis.unnamedDepartment') : ''}
+                departmentName={isOfAll ? nameOf(kpi) : ''}
                 activeColumn={index === active.row ? (columns[active.column]?.id ?? null) : null}
                 editing={editing?.kpiId === kpi.id ? editing : null}
                 onDone={cells.stopEditing}

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ATTESTED_QUESTIONS } from '../../../../shared/domain/review/attest';
+import { NO_DEPARTMENT } from '../../../../shared/domain/stray-kpis';
 import { AnswerRow } from './AnswerRow';
 import styles from './answers.module.css';
 import type { TableRow } from './use-answer-rows';
@@ -35,7 +36,9 @@ export function AnswersTable({ rows }: { readonly rows: readonly TableRow[] }) {
           <tbody key={key} ref={measure} data-index={index}>
             <tr>
               <th className={styles.department} colSpan={COLUMNS} scope="rowgroup">
-                {row.department.name || t('kpis.unnamedDepartment')}
+                {row.department === NO_DEPARTMENT
+                  ? t('kpis.strays.title')
+                  : row.department.name || t('kpis.unnamedDepartment')}
               </th>
             </tr>
           </tbody>

@@ -13,6 +13,10 @@ export function BalanceTable() {
   const departments = useDesign((design) => design.departments);
   const kpis = useDesign((design) => design.kpis);
   const counts = useMemo(() => balance({ departments, kpis }), [departments, kpis]);
+  const nameAt = (place: number) => {
+    const department = departments[place];
+    return department ? department.name || t('kpis.unnamedDepartment') : t('kpis.strays.title');
+  };
   return (
     <table className={styles.balance}>
       <thead>
@@ -26,13 +30,8 @@ export function BalanceTable() {
         </tr>
       </thead>
       <tbody>
-        {departments.map(({ id, name }, place) => (
-          <CountRow
-            key={id}
-            name={name || t('kpis.unnamedDepartment')}
-            counts={counts.departments[place]}
-            isDepartment
-          />
+        {counts.departments.map((own, place) => (
+          <CountRow key={own.departmentId} name={nameAt(place)} counts={own} isDepartment />
         ))}
         <CountRow name={t('review.set.company')} counts={counts} />
       </tbody>

@@ -79,9 +79,15 @@ describe('a KPI handed to another department', () => {
 });
 
 describe('the order of KPIs', () => {
+  const alive = setKpiStatuses(design, ['m2'], 'candidate');
+
   it('changes among those of the department', () => {
-    expect(order(moveKpi(design, 'm1', 'down'))).toEqual(['m2', 'h1', 'm1', 'm3']);
-    expect(order(moveKpi(design, 'm3', 'up'))).toEqual(['m1', 'h1', 'm3', 'm2']);
+    expect(order(moveKpi(alive, 'm1', 'down'))).toEqual(['m2', 'h1', 'm1', 'm3']);
+    expect(order(moveKpi(alive, 'm3', 'up'))).toEqual(['m1', 'h1', 'm3', 'm2']);
+  });
+
+  it('passes retired ones, which stand apart', () => {
+    expect(order(moveKpi(design, 'm1', 'down'))).toEqual(['m3', 'h1', 'm2', 'm1']);
   });
 
   it('stays at either end', () => {

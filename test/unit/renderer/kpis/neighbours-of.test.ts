@@ -15,10 +15,13 @@ const around = (id: string) => {
 
 describe('the neighbours of a KPI', () => {
   it('are those of its department, whatever stands between', () => {
-    expect(around('m1')).toEqual([undefined, 'm2', 1, 3]);
-    expect(around('m2')).toEqual(['m1', 'm3', 2, 3]);
-    expect(around('m3')).toEqual(['m2', undefined, 3, 3]);
+    expect(around('m1')).toEqual([undefined, 'm3', 1, 2]);
+    expect(around('m3')).toEqual(['m1', undefined, 2, 2]);
     expect(around('h1')).toEqual([undefined, undefined, 1, 1]);
+  });
+
+  it('of a retired one are those that it would come back between', () => {
+    expect(around('m2')).toEqual(['m1', 'm3', 2, 3]);
   });
 
   it('are none where the KPI or the workshop is gone', () => {
