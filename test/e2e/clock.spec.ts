@@ -61,6 +61,7 @@ test('a late session keeps its time through reload and sleep, shares out the res
   await expect(clock.voice).toHaveText(t('clock.stopped'));
   await facilitator.expectSaved();
 
+  await parkOverRoomView(facilitator);
   await parkThree(facilitator);
   await facilitator.goTo('share');
   await expectNoted(facilitator);
@@ -78,6 +79,27 @@ function clockOf({ page, t }: Facilitator, window: Page = page) {
     face: clock.getByRole('button', { name: t('clock.plan') }),
     voice: clock.getByRole('status'),
   };
+}
+
+/** The key works over the room view too, and leads back to it. */
+async function parkOverRoomView({ page, t }: Facilitator): Promise<void> {
+  const { keyboard } = page;
+  await keyboard.press('Shift+F9');
+  const room = page.getByRole('dialog', { name: t('room.title') });
+  await expect(room).toBeVisible();
+  await keyboard.press('F8');
+  const notes = room.getByRole('dialog', { name: t('parking.title') });
+  await expect(notes.getByLabel(t('parking.field.parkingPlace'))).toBeFocused();
+  await keyboard.type('Boleh pakai b dan titik.');
+  await keyboard.press('Enter');
+  await notes
+    .getByRole('button', { name: t('parking.remove', { note: 'Boleh pakai b dan titik.' }) })
+    .click();
+  await keyboard.press('Escape');
+  await expect(notes).toHaveCount(0);
+  await expect(room).toBeVisible();
+  await keyboard.press('Escape');
+  await expect(room).toHaveCount(0);
 }
 
 /** One key, then only typing, Enter and the key again for the next list. */

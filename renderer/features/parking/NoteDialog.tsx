@@ -8,16 +8,25 @@ import { NOTE_KEY } from './note-lists';
 import { NoteRows } from './NoteRows';
 import styles from './parking.module.css';
 
+interface NoteDialogProps {
+  readonly list: NoteList;
+  /** What the dialog has to be in so as to be seen, where that is not the page. */
+  readonly layer: HTMLElement | null;
+  readonly onClose: () => void;
+}
+
 /** Notes one thing after the other: type, Enter, next. */
-export function NoteDialog({ list }: { readonly list: NoteList }) {
+export function NoteDialog({ list, layer, onClose }: NoteDialogProps) {
   const { t } = useTranslation();
   const { view } = useSession();
-  const session = useWorkshop((workshop) => workshop.session);
   return (
     <Modal
       opened
       size="xl"
-      onClose={() => view.setState({ openNoteList: null })}
+      zIndex={ABOVE_MENUS}
+      portalProps={layer ? { target: layer } : {}}
+      closeOnEscape={false}
+      onClose={onClose}
       title={t('parking.title')}
       closeButtonProps={{ 'aria-label': t('app.close') }}
     >
@@ -30,13 +39,22 @@ export function NoteDialog({ list }: { readonly list: NoteList }) {
             aria-pressed={each === list}
             onClick={() => view.setState({ openNoteList: each })}
           >
-            {t('parking.count', { list: t(`parking.list.${each}`), count: session[each].length })}
+            <ListName list={each} />
           </button>
         ))}
       </div>
       <NewNote key={list} list={list} />
       <p className={`${styles.hint} quiet`}>{t('parking.keys', { key: NOTE_KEY })}</p>
-      <NoteRows key={`${list} rows`} list={list} />
+      <NoteRows key={`${list} rows`} list={list} isNewestFirst />
     </Modal>
   );
 }
+
+function ListName({ list }: { readonly list: NoteList }) {
+  const { t } = useTranslation();
+  const count = useWorkshop(({ session }) => session[list].length);
+  return <>{t('parking.count', { list: t(`parking.list.${list}`), count })}</>;
+}
+
+/** A menu that was open when the key was pressed stays so. */
+const ABOVE_MENUS = 400;

@@ -1,53 +1,82 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useCallback, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   bringBack,
   findNote,
   type NoteList,
-  noteText,
   type RemovedNote,
   removeNote,
 } from '../../../shared/domain/parking/parking';
 import { useSession, useWorkshop } from '../../app/session-context';
+import { focusWhenThere } from '../../ui/focus-when-there';
+import { ShowRest } from '../returns/ShowRest';
 import { ActionRow } from './ActionRow';
+import { noteName } from './note-name';
 import styles from './parking.module.css';
+import { PeopleList } from './PeopleList';
 import { TextRow } from './TextRow';
 
+interface NoteRowsProps {
+  readonly list: NoteList;
+  /** Where notes are written, the last one stands right below: so people see that it was kept. */
+  readonly isNewestFirst?: boolean;
+}
+
+/** So many rows of fields are drawn at once. */
+const SHOWN = 30;
+
 /** The notes of one list, to change, tick off and remove. The session is never undone, so a removal brings its own way back. */
-export function NoteRows({ list }: { readonly list: NoteList }) {
+export function NoteRows({ list, isNewestFirst = false }: NoteRowsProps) {
   const { t } = useTranslation();
   const { documents } = useSession();
-  const session = useWorkshop((workshop) => workshop.session);
+  const people = useId();
+  const place = useRef<HTMLDivElement>(null);
+  const notes = useWorkshop(({ session }) => session[list]);
+  const [shown, setShown] = useState(SHOWN);
   const [removed, setRemoved] = useState<RemovedNote | null>(null);
 
-  function remove(id: string) {
-    documents.settle();
-    setRemoved(findNote(documents.getState().open?.workshop.session ?? session, list, id));
-    documents.editSession((now) => removeNote(now, list, id));
-  }
+  const remove = useCallback(
+    (id: string) => {
+      documents.settle();
+      const session = documents.getState().open?.workshop.session;
+      setRemoved(session ? findNote(session, list, id) : null);
+      documents.editSession((now) => removeNote(now, list, id));
+    },
+    [documents, list],
+  );
 
   function takeBack(note: RemovedNote) {
     documents.editSession((now) => bringBack(now, note));
     setRemoved(null);
+    focusWhenThere(() => place.current?.querySelector<HTMLElement>(`[data-note="${note.note.id}"] textarea`));
   }
 
+  const ordered = isNewestFirst ? notes.toReversed() : notes;
   return (
-    <div className={styles.rows} data-browser-undo>
+    <div className={styles.rows} ref={place} data-browser-undo>
       <div role="status">
         {removed && (
-          <p className={styles.removed}>
-            {t('parking.removed', { note: noteText(removed.note) || t('parking.unnamed') })}{' '}
+          <p key={removed.note.id} className={styles.removed}>
+            {t('parking.removed', { note: noteName(removed.note, t) })}{' '}
             <Button variant="default" size="compact-md" autoFocus onClick={() => takeBack(removed)}>
               {t('app.undo')}
             </Button>
           </p>
         )}
       </div>
-      {session[list].length === 0 && !removed && <p className="quiet">{t(`parking.empty.${list}`)}</p>}
-      {list === 'actions'
-        ? session.actions.map((action) => <ActionRow key={action.id} action={action} onRemove={remove} />)
-        : session[list].map((note) => <TextRow key={note.id} list={list} note={note} onRemove={remove} />)}
+      {notes.length === 0 && !removed && <p className="quiet">{t(`parking.empty.${list}`)}</p>}
+      {list === 'actions' && <PeopleList id={people} />}
+      {ordered
+        .slice(0, shown)
+        .map((note) =>
+          'what' in note ? (
+            <ActionRow key={note.id} action={note} people={people} onRemove={remove} />
+          ) : (
+            list !== 'actions' && <TextRow key={note.id} list={list} note={note} onRemove={remove} />
+          ),
+        )}
+      <ShowRest rest={notes.length - shown} onShow={() => setShown(shown + 2 * SHOWN)} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
 interface RemoveNoteProps {
+  /** What the note is called. */
   readonly note: string;
   readonly onRemove: () => void;
 }
@@ -10,7 +11,7 @@ interface RemoveNoteProps {
 export function RemoveNote({ note, onRemove }: RemoveNoteProps) {
   const { t } = useTranslation();
   return (
-    <ActionIcon aria-label={t('parking.remove', { note: note || t('parking.unnamed') })} onClick={onRemove}>
+    <ActionIcon aria-label={t('parking.remove', { note })} onClick={onRemove}>
       <IconTrash size={20} />
     </ActionIcon>
   );

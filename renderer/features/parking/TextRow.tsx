@@ -1,9 +1,10 @@
-import { TextInput } from '@mantine/core';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { updateNote } from '../../../shared/domain/parking/parking';
 import type { ParkedQuestion } from '../../../shared/domain/schema/session';
 import { useSession } from '../../app/session-context';
-import { useTyped } from '../../ui/use-typed';
+import { noteName } from './note-name';
+import { NoteText } from './NoteText';
 import styles from './parking.module.css';
 import { RemoveNote } from './RemoveNote';
 
@@ -14,21 +15,17 @@ interface TextRowProps {
 }
 
 /** A parked question or a decision. */
-export function TextRow({ list, note, onRemove }: TextRowProps) {
+export const TextRow = memo(function TextRow({ list, note, onRemove }: TextRowProps) {
   const { t } = useTranslation();
   const { documents } = useSession();
-  const [text, type] = useTyped(note.text, (written) =>
-    documents.editSession((session) => updateNote(session, list, note.id, { text: written })),
-  );
   return (
-    <div className={styles.row}>
-      <TextInput
-        className={styles.what ?? ''}
-        aria-label={t(`parking.field.${list}`)}
-        value={text}
-        onChange={(event) => type(event.currentTarget.value)}
+    <div className={styles.row} data-note={note.id}>
+      <NoteText
+        label={t(`parking.field.${list}`)}
+        value={note.text}
+        onChange={(text) => documents.editSession((session) => updateNote(session, list, note.id, { text }))}
       />
-      <RemoveNote note={note.text} onRemove={() => onRemove(note.id)} />
+      <RemoveNote note={noteName(note, t)} onRemove={() => onRemove(note.id)} />
     </div>
   );
-}
+});

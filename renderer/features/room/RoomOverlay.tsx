@@ -2,10 +2,13 @@ import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { NOTE_KEY } from '../parking/note-lists';
 import type { RoomFeed } from './feed/room-feed';
 import { isBlankLetter } from './room-keys';
 import styles from './room-overlay.module.css';
 import { RoomScreen } from './screen/RoomScreen';
+
+const STAY_ALIVE: readonly string[] = ['F9', NOTE_KEY];
 
 /** The room view over the whole window, for a single or mirrored display. */
 export function RoomOverlay({ feed }: { readonly feed: RoomFeed }) {
@@ -23,11 +26,13 @@ export function RoomOverlay({ feed }: { readonly feed: RoomFeed }) {
   }, []);
 
   function press(event: KeyboardEvent) {
+    // What is noted over the room view is typed there.
+    if (event.target instanceof Element && event.target.closest('[role="dialog"]')) return;
     const action = event.key === 'Escape' ? close : isBlankLetter(event) ? () => feed.blank(!isBlank) : null;
     if (action) event.preventDefault();
     action?.();
-    // The window below lies still, but for its clock.
-    if (event.key !== 'F9') event.nativeEvent.stopImmediatePropagation();
+    // The window below lies still, but for its clock and for what people note.
+    if (!STAY_ALIVE.includes(event.key)) event.nativeEvent.stopImmediatePropagation();
   }
 
   return createPortal(
