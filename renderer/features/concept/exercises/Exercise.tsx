@@ -29,6 +29,8 @@ export function Exercise({ id }: { readonly id: ExerciseId }) {
   return (
     <section
       className={styles.exercise}
+      // A click beside the buttons leaves the focus here, where its keys work.
+      tabIndex={-1}
       aria-labelledby="exercise-title"
       data-begun={isStarted}
       data-browser-undo

@@ -50,8 +50,6 @@ export function SevenTestsExercise() {
             onChange={(name) => change((before) => nameTested(before, name))}
           />
         )}
-        <SevenTestsResult answers={answers} />
-        <Counterexample test={test} />
       </div>
       <div className={styles.tests}>
         {SEVEN_TESTS.map((one) => (
@@ -64,6 +62,10 @@ export function SevenTestsExercise() {
             onAnswer={(answer) => change((before) => answerTest(before, one, answer))}
           />
         ))}
+      </div>
+      <div className={styles.meaning}>
+        <SevenTestsResult answers={answers} />
+        <Counterexample test={test} />
       </div>
     </div>
   );

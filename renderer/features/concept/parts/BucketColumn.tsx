@@ -3,6 +3,7 @@ import type { SortingAnswers } from '../../../../shared/library/exercises/answer
 import { bucketOf } from '../../../../shared/library/exercises/change-answers';
 import { opinionOn, type SortingId } from '../../../../shared/library/exercises/sorting';
 import { sortingWords } from '../../../../shared/library/exercises/sorting-words';
+import { FittingList } from '../../room/screen/FittingList';
 import { OpinionIcon } from './OpinionIcon';
 import { itemsIn } from './sorting-order';
 import styles from './sorting.module.css';
@@ -26,6 +27,18 @@ export function BucketColumn(props: BucketColumnProps) {
   const words = sortingWords(id, t);
   const name = words.buckets[bucket];
   const placed = itemsIn(id, answers, bucket);
+  const atHand = placed.indexOf(item);
+  const lines = placed.map((one) => (
+    <li key={one}>
+      <PlacedItem
+        text={words.items[one]?.text ?? ''}
+        isAtHand={one === item}
+        {...(onTake && { onTake: () => onTake(one) })}
+      >
+        {answers.shown.includes(one) && <OpinionIcon opinion={opinionOn(id, one, bucket)} />}
+      </PlacedItem>
+    </li>
+  ));
   return (
     <section className={styles.column} aria-label={name}>
       {onPlace ? (
@@ -44,19 +57,13 @@ export function BucketColumn(props: BucketColumnProps) {
       ) : (
         <h3 className={styles.bucket}>{name}</h3>
       )}
-      <ul className={styles.placed}>
-        {placed.map((one) => (
-          <li key={one}>
-            <PlacedItem
-              text={words.items[one]?.text ?? ''}
-              isAtHand={one === item}
-              {...(onTake && { onTake: () => onTake(one) })}
-            >
-              {answers.shown.includes(one) && <OpinionIcon opinion={opinionOn(id, one, bucket)} />}
-            </PlacedItem>
-          </li>
-        ))}
-      </ul>
+      {onPlace ? (
+        <ul className={styles.placed}>{lines}</ul>
+      ) : (
+        <FittingList label={name ?? ''} current={atHand < 0 ? placed.length - 1 : atHand}>
+          {lines}
+        </FittingList>
+      )}
     </section>
   );
 }

@@ -19,8 +19,11 @@ export function CaseFace({ answers, item }: CaseFaceProps) {
   const letters = caseLetters(answers.texts);
   const current = LETTERS.find((letter) => letter === item) ?? LETTERS[0];
   const words = `concept.exercises.study-case.items.${current}` as const;
+  const isShown = answers.shown.includes(current);
   return (
     <div className={styles.lines}>
+      {/* What it is about gives way to our answer. */}
+      {!isShown && <p className={styles.situation}>{t('concept.exercises.study-case.situation')}</p>}
       <ul className={styles.letters}>
         {LETTERS.map((letter) => (
           <li key={letter} data-current={letter === current}>
@@ -32,10 +35,10 @@ export function CaseFace({ answers, item }: CaseFaceProps) {
           </li>
         ))}
       </ul>
-      {answers.shown.includes(current) ? (
+      {isShown ? (
         <ModelAnswer model={t(`${words}.model`)} why={t(`${words}.why`)} />
       ) : (
-        <p>{t(`${words}.prompt`)}</p>
+        <p className={styles.question}>{t(`${words}.prompt`)}</p>
       )}
     </div>
   );

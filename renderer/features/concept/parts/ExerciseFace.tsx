@@ -77,7 +77,9 @@ function IntangibleFace({ item, text, isShown }: IntangibleFaceProps) {
     <div className={styles.lines}>
       <p className={styles.large}>{t(`${words}.text`)}</p>
       <p>{t(`${words}.prompt`)}</p>
-      <p className={styles.written}>{text || t('concept.exercises.smart-sentences.gap')}</p>
+      <p className={styles.written}>
+        <span>{text || t('concept.exercises.smart-sentences.gap')}</span>
+      </p>
       {isShown && <ModelAnswer model={t(`${words}.model`)} why={t(`${words}.why`)} />}
     </div>
   );

@@ -17,7 +17,7 @@ export function SevenTestsFace({ answers, name, item }: SevenTestsFaceProps) {
   const current = SEVEN_TESTS.find((test) => test === item) ?? SEVEN_TESTS[0];
   return (
     <div className={styles.lines}>
-      <p className={styles.large}>{name}</p>
+      <p className={styles.tested}>{name}</p>
       {current && <p>{t(`concept.exercises.seven-tests.items.${current}.question`)}</p>}
       <ul className={styles.tests}>
         {SEVEN_TESTS.map((test) => {

@@ -42,7 +42,7 @@ export function SortingBoard({ id, answers, item, onPlace, onTake, children }: S
           {answers.shown.includes(item) && <SortingVerdict id={id} item={item} bucket={bucketAtHand} />}
         </div>
       </div>
-      <div className={styles.columns} data-count={buckets.length}>
+      <div className={styles.columns} data-count={buckets.length} data-read-only={!onPlace}>
         {buckets.map((bucket, index) => (
           <BucketColumn
             key={bucket}

@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { moveCard, plannedCards, sumOfMinutes, withUsualCards } from '../../../../shared/library/card-plan';
 import { CARD_IDS, type CardId, cards } from '../../../../shared/library/cards';
@@ -16,6 +16,7 @@ export function CardPlanDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const { documents } = useSession();
   const [moved, setMoved] = useState('');
+  const list = useRef<HTMLOListElement>(null);
   const isChosen = useWorkshop(({ session }) => session.cardPlan !== undefined);
   const planned = useWorkshop(({ session }) => plannedCards(session));
   const minutes = usePlannedMinutes().concept;
@@ -28,6 +29,12 @@ export function CardPlanDialog({ onClose }: { readonly onClose: () => void }) {
     setMoved(t('concept.step.plan.moved', { card, place: place + 1, count: planned.length }));
   }
 
+  function takeUsual() {
+    change(withUsualCards);
+    // The button goes with the wish.
+    list.current?.querySelector('input')?.focus();
+  }
+
   return (
     <Modal
       opened
@@ -37,7 +44,7 @@ export function CardPlanDialog({ onClose }: { readonly onClose: () => void }) {
       closeButtonProps={{ 'aria-label': t('app.close') }}
     >
       <p className="quiet">{t('concept.step.plan.intro')}</p>
-      <ol className={styles.cards}>
+      <ol ref={list} className={styles.cards}>
         {[...planned, ...others.map((id) => cards[id])].map((card, index) => (
           <PlannedCardRow
             key={card.id}
@@ -60,7 +67,7 @@ export function CardPlanDialog({ onClose }: { readonly onClose: () => void }) {
       >
         <KeptPlan />
         {isChosen && (
-          <Button variant="subtle" onClick={() => change(withUsualCards)}>
+          <Button variant="subtle" onClick={takeUsual}>
             {t('concept.step.plan.usual')}
           </Button>
         )}

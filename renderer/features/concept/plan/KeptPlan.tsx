@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isSamePlan, USUAL_CARD_PLAN } from '../../../../shared/library/card-plan';
 import { useSession, useSettings, useWorkshop } from '../../../app/session-context';
@@ -12,12 +13,30 @@ export function KeptPlan() {
   const plan = useWorkshop(({ session }) => session.cardPlan);
   const kept = useSettings((state) => state.preferences.cardPlan);
 
-  if (isSamePlan(plan, kept)) return <p className={styles.kept}>{t('concept.step.plan.kept')}</p>;
+  const isKept = isSamePlan(plan, kept);
+  const told = useRef<HTMLParagraphElement>(null);
+  const isAsked = useRef(false);
+
+  // The button goes with the wish; the focus stays in the dialog.
+  useEffect(() => {
+    if (isKept && isAsked.current) told.current?.focus();
+    isAsked.current = false;
+  }, [isKept]);
+
+  function keep() {
+    isAsked.current = true;
+    void updatePreferences(settings, api, { cardPlan: plan ?? USUAL_CARD_PLAN });
+  }
+
+  if (isKept) {
+    return (
+      <p ref={told} tabIndex={-1} className={styles.kept}>
+        {t('concept.step.plan.kept')}
+      </p>
+    );
+  }
   return (
-    <Button
-      variant="default"
-      onClick={() => void updatePreferences(settings, api, { cardPlan: plan ?? USUAL_CARD_PLAN })}
-    >
+    <Button variant="default" onClick={keep}>
       {t('concept.step.plan.keep')}
     </Button>
   );

@@ -1,10 +1,11 @@
-import { ActionIcon, Checkbox, NumberInput } from '@mantine/core';
+import { ActionIcon, Checkbox } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../../../../shared/domain/schema/session';
-import { giveCardMinutes, includeCard, MOST_CARD_MINUTES } from '../../../../shared/library/card-plan';
+import { giveCardMinutes, includeCard } from '../../../../shared/library/card-plan';
 import type { TeachingCard } from '../../../../shared/library/cards';
+import { MinutesField } from './MinutesField';
 import styles from './plan.module.css';
 
 interface PlannedCardRowProps {
@@ -45,19 +46,10 @@ export function PlannedCardRow({ card, place, count, onChange, onMove }: Planned
       />
       {isIn && (
         <>
-          <NumberInput
-            className={styles.minutes ?? ''}
-            aria-label={t('concept.step.plan.minutes', { card: title })}
-            suffix=" min"
+          <MinutesField
+            label={t('concept.step.plan.minutes', { card: title })}
             value={card.minutes}
-            min={1}
-            max={MOST_CARD_MINUTES}
-            allowDecimal={false}
-            allowNegative={false}
-            clampBehavior="blur"
-            onChange={(minutes) =>
-              typeof minutes === 'number' && onChange((session) => giveCardMinutes(session, card.id, minutes))
-            }
+            onChange={(minutes) => onChange((session) => giveCardMinutes(session, card.id, minutes))}
           />
           <ActionIcon
             size={40}

@@ -5,6 +5,7 @@ export const conceptStep = {
     title: 'Cards of this session',
     intro: 'Tick what you want to show, put it in your order and give it the minutes you need.',
     minutes: 'Minutes for “{{card}}”',
+    unit: 'min',
     up: 'Move “{{card}}” up',
     down: 'Move “{{card}}” down',
     moved: '“{{card}}” is now number {{place}} of {{count}}.',

@@ -11,7 +11,7 @@ export const firstCards = {
       five: 'Few: two or three per department',
     },
     notes: {
-      say: 'A KPI measures how far the company, or one team, has come towards a goal, again and again, so that we see it move. It helps us agree on what matters, set targets people want to reach, judge by data instead of impressions, and reward fairly. It also makes clear who answers for what, lets us learn, and warns us early. Marking everything as key is like highlighting every sentence in a book: in the end nothing stands out.',
+      say: 'A KPI measures how far the company, or one team, has come towards a goal, again and again, so that we see it move. It helps us agree on what matters, set targets people want to reach, judge by data instead of impressions, reward fairly, and see which skills to build. It also makes clear who answers for what, lets us learn, and warns us early. Marking everything as key is like highlighting every sentence in a book: in the end nothing stands out.',
       ask: 'Which single number would tell you on Friday that the week went well? How do you know it today?',
       trap: 'Somebody lists everything that can be counted. Ask: what would you decide differently if it dropped? If nothing, it is a figure, not a KPI.',
     },
@@ -43,7 +43,7 @@ export const firstCards = {
       five: 'Time-bound: by when?',
     },
     notes: {
-      say: 'Build one example together. “More sales” becomes “sales of 500 million last year, 750 million this year”. Achievable? Last year we spent 5 million a month on advertising; if sales are to grow by 50%, plan for 7.5 million a month. A restaurant that wants guests invites food influencers each month: that is relevant. “Followers +75% in six months, with content five times a day” says by when, and how. Some books say Attainable for the A and Realistic for the R; the questions stay the same.',
+      say: 'Build one example together. “More sales” becomes “sales of 500 million last year, 750 million this year”. Achievable? Last year we spent 5 million a month on advertising; if sales are to grow by 50%, plan for 7.5 million a month. A restaurant that wants guests invites food influencers each month: that is relevant. “Followers +75% in six months, with content five times a day” says by when, and how. Some books say Attainable for the A and Realistic for the R; the questions stay the same. And the KPI itself? It is what the M is measured in.',
       ask: 'Which of the five letters is the weakest in the targets we have now? What would it take to mend it?',
       trap: 'A number alone is taken for SMART. “100% satisfied customers” has a number, but no source and no starting point.',
     },

@@ -5,6 +5,7 @@ export const conceptStep = {
     title: 'Kartu untuk sesi ini',
     intro: 'Centang kartu yang ingin dibahas, atur urutannya, dan sesuaikan menitnya.',
     minutes: 'Menit untuk “{{card}}”',
+    unit: 'menit',
     up: 'Naikkan “{{card}}”',
     down: 'Turunkan “{{card}}”',
     moved: '“{{card}}” sekarang nomor {{place}} dari {{count}}.',

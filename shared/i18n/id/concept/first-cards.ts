@@ -11,7 +11,7 @@ export const firstCards = {
       five: 'Sedikit: dua atau tiga per departemen',
     },
     notes: {
-      say: 'KPI mengukur sejauh mana perusahaan atau sebuah tim mendekati tujuannya. Diukur berulang kali, supaya pergerakannya kelihatan. Gunanya: kita sepakat apa yang penting, target memacu semangat, penilaian memakai data, bukan kesan, dan penghargaan jadi adil. Jelas pula siapa yang bertanggung jawab, kita bisa belajar, dan ada peringatan dini. Kalau semuanya dianggap kunci, sama saja dengan menstabilo seluruh isi buku: tidak ada lagi yang menonjol.',
+      say: 'KPI mengukur sejauh mana perusahaan atau sebuah tim mendekati tujuannya. Diukur berulang kali, supaya pergerakannya kelihatan. Gunanya: kita sepakat apa yang penting, target memacu semangat, penilaian memakai data, bukan kesan, penghargaan jadi adil, dan terlihat keterampilan apa yang perlu diasah. Jelas pula siapa yang bertanggung jawab, kita bisa belajar, dan ada peringatan dini. Kalau semuanya dianggap kunci, sama saja dengan menstabilo seluruh isi buku: tidak ada lagi yang menonjol.',
       ask: 'Kalau hari Jumat hanya boleh melihat satu angka, angka apa yang meyakinkan Anda bahwa minggu ini berjalan baik? Selama ini tahunya dari mana?',
       trap: 'Ada yang menyebut semua hal yang bisa dihitung. Tanyakan: kalau angka ini turun, keputusan apa yang berubah? Kalau tidak ada, itu sekadar data, bukan KPI.',
     },
@@ -43,7 +43,7 @@ export const firstCards = {
       five: 'Berbatas waktu: sampai kapan?',
     },
     notes: {
-      say: 'Susun satu contoh bersama-sama. “Penjualan naik” menjadi “penjualan dari 500 juta tahun lalu menjadi 750 juta tahun ini”. Bisakah dicapai? Tahun lalu iklannya 5 juta per bulan; kalau penjualan mau naik 50%, siapkan 7,5 juta per bulan. Rumah makan yang ingin ramai mengundang food influencer setiap bulan: itu relevan. “Pengikut +75% dalam 6 bulan dengan lima konten sehari” punya batas waktu, sekaligus caranya. Di sebagian buku, A disebut Attainable dan R disebut Realistic; pertanyaannya tetap sama.',
+      say: 'Susun satu contoh bersama-sama. “Penjualan naik” menjadi “penjualan dari 500 juta tahun lalu menjadi 750 juta tahun ini”. Bisakah dicapai? Tahun lalu iklannya 5 juta per bulan; kalau penjualan mau naik 50%, siapkan 7,5 juta per bulan. Rumah makan yang ingin ramai mengundang food influencer setiap bulan: itu relevan. “Pengikut +75% dalam 6 bulan dengan lima konten sehari” punya batas waktu, sekaligus caranya. Di sebagian buku, A disebut Attainable dan R disebut Realistic; pertanyaannya tetap sama. Lalu KPI-nya di mana? Di huruf M: itulah satuan ukurnya.',
       ask: 'Dari target yang kita punya sekarang, huruf mana yang paling lemah? Apa yang kurang supaya kuat?',
       trap: 'Asal ada angka, lalu dikira sudah SMART. “100% pelanggan puas” punya angka, tetapi tidak punya sumber data dan nilai awal.',
     },

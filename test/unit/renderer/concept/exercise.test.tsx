@@ -34,6 +34,15 @@ describe('an exercise on screen', () => {
     expect(place.textContent).toContain('What should be different on Tuesday?');
   });
 
+  it('hears its keys after a click beside its buttons, too', () => {
+    const { place, session } = anExercise('direction');
+    const exercise = place.querySelector('section');
+    act(() => exercise?.focus());
+    expect(document.activeElement).toBe(exercise);
+    act(() => exercise?.dispatchEvent(new KeyboardEvent('keydown', { key: '3', bubbles: true })));
+    expect(session()?.exercises).toMatchObject({ direction: { places: { roas: 'range' } } });
+  });
+
   it('says which items are for discussion', () => {
     const { press, place } = anExercise('kpi-or-activity');
     press('ArrowRight');
