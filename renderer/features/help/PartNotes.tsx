@@ -1,21 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import type { OfferedStep } from '../../../shared/domain/progress';
-import { useInterface } from '../../app/session-context';
+import { useStepPart } from './use-step-part';
 
 /** What counts in the part of the step that people are at. */
 export function PartNotes({ step }: { readonly step: OfferedStep }) {
   const { t } = useTranslation();
-  const reviewPart = useInterface((state) => state.reviewPart);
-  const sharePart = useInterface((state) => state.sharePart);
-  if (step !== 'review' && step !== 'share') return null;
+  const part = useStepPart(step);
+  if (part === null) return null;
   return (
     <section>
       <h3>{t('help.partNotes.title')}</h3>
-      <p>
-        {step === 'review'
-          ? t(`help.partNotes.review.${reviewPart}`)
-          : t(`help.partNotes.share.${sharePart}`)}
-      </p>
+      <p>{t(`help.partNotes.${part}`)}</p>
     </section>
   );
 }

@@ -11,7 +11,7 @@ export const notes = {
       'The company, the period, the CEO, the COO and at least one objective are filled in, and the projector has been tried.',
   },
   concept: {
-    say: 'A quarter of an hour for one shared language, no more. Read the sentence on the card aloud, explain it in your own words, ask the question, and wait for an answer before you go on.',
+    say: 'One shared language is the aim; the minutes in the plan are enough for it. Read the sentence on the card aloud, explain it in your own words, ask the question, and wait for an answer before you go on.',
     ask: {
       one: 'Who can say it in their own words?',
       two: 'Which example from our own company fits here?',
@@ -31,7 +31,7 @@ export const notes = {
       'Every department has at least one duty, and an ideal outcome for each duty. Its head is chosen in Structure.',
   },
   kpis: {
-    say: 'About four minutes per KPI. Start from the ideal outcome, collect ideas without judging, then choose two or three per department. Fill in the name, target, unit, owner and source; the coach shows what is still weak. It advises, you decide.',
+    say: 'The clock in the bar says how many minutes each KPI has. Start from the ideal outcome, collect ideas without judging, then choose two or three per department. Fill in the name, target, unit, owner and source; the coach shows what is still weak. It advises, you decide.',
     ask: {
       one: 'Which number would prove this outcome to somebody who does not believe you?',
       two: 'What was it last time, and where did you read it?',

@@ -11,7 +11,7 @@ export const notes = {
       'Perusahaan, periode, CEO, COO, dan sedikitnya satu sasaran sudah terisi, dan proyektor sudah dicoba.',
   },
   concept: {
-    say: 'Cukup seperempat jam, supaya semua memakai bahasa yang sama. Bacakan kalimat di kartu, jelaskan dengan kata-kata Anda, ajukan pertanyaannya, lalu tunggu sampai ada yang menjawab.',
+    say: 'Tujuannya satu: semua memakai bahasa yang sama; menit di rencana sudah cukup. Bacakan kalimat di kartu, jelaskan dengan kata-kata Anda, ajukan pertanyaannya, lalu tunggu sampai ada yang menjawab.',
     ask: {
       one: 'Siapa yang bisa menjelaskan dengan kata-katanya sendiri?',
       two: 'Contoh mana dari perusahaan kita yang cocok di sini?',
@@ -31,7 +31,7 @@ export const notes = {
       'Setiap departemen punya sedikitnya satu tugas utama dan target kerja ideal untuk setiap tugas. Kepalanya dipilih di Struktur.',
   },
   kpis: {
-    say: 'Sekitar empat menit per KPI. Berangkat dari target kerja ideal, kumpulkan ide tanpa menilai dulu, baru pilih dua atau tiga per departemen. Isi nama, target, satuan, penanggung jawab, dan sumber data; penasihat di layar menunjukkan mana yang masih lemah. Penasihat memberi saran, Anda yang memutuskan.',
+    say: 'Jatah menit tiap KPI tampil di jam di bilah atas. Berangkat dari target kerja ideal, kumpulkan ide tanpa menilai dulu, baru pilih dua atau tiga per departemen. Isi nama, target, satuan, penanggung jawab, dan sumber data; penasihat di layar menunjukkan mana yang masih lemah. Penasihat memberi saran, Anda yang memutuskan.',
     ask: {
       one: 'Angka apa yang bisa meyakinkan orang yang masih ragu bahwa hasil ini tercapai?',
       two: 'Terakhir kali berapa, dan dilihat di mana?',

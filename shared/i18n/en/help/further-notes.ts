@@ -14,6 +14,33 @@ export const traps = {
 /** What counts in one part of a step that has several. */
 export const partNotes = {
   title: 'In this part',
+  concept: {
+    sorting:
+      'Read one card aloud and count to three; everyone points to a column at once. Sort by the majority, ask somebody in the minority why, and only then show our answer.',
+    'smart-sentences':
+      'Start with the department of somebody who has said little. Let the room name the number, type it in, and watch which letter changes. The number may be wrong; this is practice.',
+    intangible:
+      'Let everybody say what they would see or hear before you type anything. The first idea is usually a survey; ask what is on record already.',
+    'seven-tests':
+      'Take a number that the company uses today, ideally one that the CEO likes. Go through the seven questions quickly; where people hesitate, the answer is no.',
+    'study-case':
+      'Two minutes alone on paper, then one line from each group. The model answer comes last: it is one good answer, not the only one.',
+  },
+  departments: {
+    grid: 'Type while they speak, in their words, and read the row back. The room sees it being written, so mistakes are put right at once.',
+    structure:
+      'Just who reports to whom, and who heads what. Two minutes are enough; one person may head several departments.',
+    interviews:
+      'Where a head is not in the room, the COO asks the two questions afterwards and writes the answers here. Agree on the day of each talk before people leave.',
+  },
+  kpis: {
+    cards:
+      'One KPI to its end, with its card open. Read the coach’s sentence aloud only for a letter that does not pass; the people in the room decide.',
+    table:
+      'Quickest when ideas come fast: a row each, with name, target, unit, owner and source. The rest can follow later.',
+    narrow:
+      'Two votes each. Count them, keep two or three, and ask of every idea that is left: what would we not notice without it? None of them is lost.',
+  },
   review: {
     answers:
       'Both questions, KPI by KPI, to the COO alone. The others listen; they get their turn in “The set”.',
