@@ -1,17 +1,18 @@
 import { join } from 'node:path';
 import type { Workshop } from '../../shared/domain/schema/workshop';
+import { AppError } from '../../shared/errors';
 import type { Translate } from '../../shared/i18n/i18n';
 import { createBackupStore } from '../backend/backups/backup-store';
 import { createWorkbookReader, type WorkbookReader } from '../backend/excel/read/workbook-reader';
 import { withFileLock } from '../backend/file-lock';
-import { readReturnedFile } from '../backend/returns/returned-file';
+import { type ReadWorkbook, readReturnedFile } from '../backend/returns/returned-file';
 import { readWorkshop } from '../backend/workshops/read-workshop';
 import { openStanding, saveStanding } from '../backend/workshops/rewrite-workshop';
 import type { ReturnCommand } from './arguments';
 import { refusalOf, type ReportedReturn, returnLines } from './return-report';
 import { returnedPaths } from './returned-workbooks';
 import { asAppError, complaint } from './sentences';
-import { takeReturned } from './take-returned';
+import { type TakenReturn, takeReturned } from './take-returned';
 import type { Terminal } from './terminal';
 
 /** What files bring, one after the other, and the workshop with all that was taken in. */
@@ -86,32 +87,39 @@ async function takeIn(
 }
 
 async function readAll(
-  { returned, applies }: ReturnCommand,
+  command: ReturnCommand,
   before: Workshop,
-  { disk, clock, newId, complain }: Terminal,
+  terminal: Terminal,
   reader: WorkbookReader,
   t: Translate,
 ): Promise<TakenIn> {
+  const { disk, complain } = terminal;
   let workshop = before;
   const returns: ReportedReturn[] = [];
-  for (const { path: file, error: missing } of await returnedPaths(disk.storage, returned)) {
-    try {
-      if (missing) throw missing;
-      const workbook = await readReturnedFile(disk, reader, file);
-      const taken = takeReturned(workshop, {
-        file,
-        workbook,
-        applies,
-        at: clock.now(),
-        today: clock.today(),
-        newId,
-      });
-      workshop = taken.workshop;
-      returns.push(taken.returned);
-    } catch (error) {
-      complain(complaint(error, t));
-      returns.push(refusalOf(file, asAppError(error).code));
+  for (const { path: given, error: missing } of await returnedPaths(disk.storage, command.returned)) {
+    const read = missing ? [{ path: given, cells: missing }] : await readReturnedFile(disk, reader, given);
+    for (const { path, cells } of read) {
+      try {
+        const taken = takeCells(workshop, path, cells, command, terminal);
+        workshop = taken.workshop;
+        returns.push(taken.returned);
+      } catch (error) {
+        complain(complaint(error, t));
+        returns.push(refusalOf(path, asAppError(error).code));
+      }
     }
   }
   return { workshop, returns };
+}
+
+function takeCells(
+  workshop: Workshop,
+  file: string,
+  cells: ReadWorkbook['cells'],
+  { applies }: ReturnCommand,
+  { clock, newId }: Terminal,
+): TakenReturn {
+  if (cells instanceof AppError) throw cells;
+  const [at, today] = [clock.now(), clock.today()];
+  return takeReturned(workshop, { file, workbook: cells, applies, at, today, newId });
 }

@@ -1,5 +1,6 @@
-import { basename, extname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { AppError } from '../../shared/errors';
+import { isWorkbookName } from '../../shared/packs/return/workbook-names';
 import type { Storage } from '../backend/storage';
 
 /** A file that came back; with an error where there is none to read. */
@@ -7,10 +8,6 @@ export interface ReturnedPath {
   readonly path: string;
   readonly error?: AppError;
 }
-
-const WORKBOOKS = ['.xlsx', '.xlsm', '.ods', '.csv'];
-/** Programs mark open files with such files beside them; others hide what is not for people. */
-const LOCK_OR_HIDDEN = /^(~\$|\.)/;
 
 /** The files that these paths mean: a folder stands for the workbooks in it, by name, each file comes once. */
 export async function returnedPaths(storage: Storage, paths: readonly string[]): Promise<ReturnedPath[]> {
@@ -28,11 +25,7 @@ async function meantBy(storage: Storage, path: string): Promise<ReturnedPath[]> 
     () => false,
   );
   if (!isFolder) return [{ path }];
-  const names = (await storage.list(path)).filter(isWorkbook).sort();
+  const names = (await storage.list(path)).filter(isWorkbookName).sort();
   if (names.length > 0) return names.map((name) => ({ path: join(path, name) }));
   return [{ path, error: new AppError('no-workbooks', { folder: basename(path) }) }];
-}
-
-function isWorkbook(name: string): boolean {
-  return !LOCK_OR_HIDDEN.test(name) && WORKBOOKS.includes(extname(name).toLowerCase());
 }

@@ -233,6 +233,13 @@ export const contract = {
   /** The cells of a workbook that somebody sent back. Nothing of it is kept. */
   'returns.read': call(z.object({ fileName: z.string().max(300), bytes }), workbookCellsSchema),
 
+  /** The workbooks in a zip that was refused as `workbook-packed`; each is then read like any other. */
+  'returns.unpack': call(
+    z.object({ fileName: z.string().max(300), bytes }),
+    /** The bytes of all, one after the other: only one field of bytes travels. */
+    z.object({ workbooks: z.array(z.object({ name: z.string(), size: z.int().min(0) })), bytes }),
+  ),
+
   /** Shows the room view in a window of its own; only where the host can. */
   'room.show': call(nothing, nothing),
 } satisfies Contract;

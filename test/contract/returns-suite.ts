@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { forkReader } from '../../electron/backend/excel/read/fork-reader';
 import { aFilledPack } from '../builders/a-filled-pack';
 import { aFinishedWorkshop } from '../builders/a-finished-workshop';
+import { aRawWorkbook, packed } from '../builders/a-raw-workbook';
 import { type Connect, connected } from './connected';
 
 export function describeReturns(connect: Connect): void {
@@ -14,6 +15,19 @@ export function describeReturns(connect: Connect): void {
       expect(sheets.flatMap(({ cells }) => cells).find(({ value }) => value === 4_321)).toMatchObject({
         kind: 'number',
       });
+    });
+
+    it('come out of a zip as they are', async () => {
+      const { api } = await connected(connect, { startReader: forkReader() });
+      const inner = aRawWorkbook();
+      const zip = {
+        fileName: 'heads.zip',
+        bytes: packed({ 'HRD/a.xlsx': inner }) as Uint8Array<ArrayBuffer>,
+      };
+      await expect(api['returns.read'](zip)).rejects.toMatchObject({ code: 'workbook-packed' });
+      const { workbooks, bytes } = await api['returns.unpack'](zip);
+      expect(workbooks).toEqual([{ name: 'HRD/a.xlsx', size: inner.length }]);
+      expect(Buffer.compare(bytes, inner)).toBe(0);
     });
 
     it('are refused with the reason and the name of the file', async () => {

@@ -18,12 +18,15 @@ export function createIdleReader(start: StartReader, idleMilliseconds = IDLE_MIL
     timer.unref();
   }
 
+  function busyWith<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+    clearTimeout(timer);
+    underWay += 1;
+    return ask().finally(rest);
+  }
+
   return {
-    read(bytes, file) {
-      clearTimeout(timer);
-      underWay += 1;
-      return reader.read(bytes, file).finally(rest);
-    },
+    read: (bytes, file) => busyWith(() => reader.read(bytes, file)),
+    unpack: (bytes, file) => busyWith(() => reader.unpack(bytes, file)),
     close() {
       clearTimeout(timer);
       reader.close();

@@ -12,7 +12,7 @@ import { TrackerPreview } from './TrackerPreview';
 import { useReceive } from './use-receive';
 import { useReturns } from './use-returns';
 
-const WORKBOOKS = '.xlsx,.xlsm,.ods,.csv';
+const WORKBOOKS = '.xlsx,.xlsm,.ods,.csv,.zip';
 
 /** Where packs come back: picking and dropping files, deciding about what they bring, taking it back. */
 export function ReturnsSection() {

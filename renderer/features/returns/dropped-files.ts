@@ -1,7 +1,4 @@
-/** Endings of what a spreadsheet program writes; of a folder, nothing else is taken. */
-const WORKBOOK = /\.(xlsx|xlsm|ods|csv)$/i;
-/** What Excel and LibreOffice put beside an open workbook, and macOS beside everything. */
-const SHADOW = /^(~\$|\._|\.~lock)/;
+import { isWorkbookName } from '../../../shared/packs/return/workbook-names';
 
 /** The files that were dropped: all of those that lay there themselves, and the workbooks in folders. */
 export async function droppedFiles(dropped: DataTransfer): Promise<readonly File[]> {
@@ -26,14 +23,10 @@ async function workbooksIn(folder: FileSystemDirectoryEntry): Promise<readonly F
   const found = await Promise.all(
     entries.map((entry) => {
       if (entry.isDirectory) return workbooksIn(entry as FileSystemDirectoryEntry);
-      return isWorkbook(entry.name) ? fileOf(entry as FileSystemFileEntry) : [];
+      return isWorkbookName(entry.name) ? fileOf(entry as FileSystemFileEntry) : [];
     }),
   );
   return found.flat();
-}
-
-export function isWorkbook(name: string): boolean {
-  return WORKBOOK.test(name) && !SHADOW.test(name);
 }
 
 /** A folder hands its entries over in portions; an empty one is the end. */

@@ -1,8 +1,8 @@
 import { isSameValue } from '../../../shared/domain/versions/same-content';
 import { AppError } from '../../../shared/errors';
-import type { ReturnedFile } from '../../../shared/packs/return/returned-files';
-import { LARGEST_WORKBOOK_BYTES } from '../../../shared/packs/return/workbook-cells';
+import { LARGEST_WORKBOOK_BYTES, type WorkbookCells } from '../../../shared/packs/return/workbook-cells';
 import { workbookKind } from '../../../shared/packs/return/workbook-kind';
+import { lastOf } from '../../../shared/packs/return/workbook-names';
 import { asAppError } from '../../state/as-app-error';
 import type { AppSession } from '../../state/session';
 import type { ReturnsState, ReturnsStore } from './returns-store';
@@ -55,37 +55,76 @@ export async function receiveFiles(
 ): Promise<void> {
   if (signal.aborted) return;
   store.setState({ isNothingDropped: files.length === 0 });
-  for (const [done, file] of files.entries()) {
+  const waiting: Arriving[] = files.map((file) => ({ name: file.name, bytes: () => bytesOf(file) }));
+  let done = 0;
+  for (let next = waiting.shift(); next && !signal.aborted; next = waiting.shift()) {
+    done += 1;
+    store.setState({ progress: { done, total: done + waiting.length } });
+    const received = await receive(api, newId(), next);
     if (signal.aborted) break;
-    store.setState({ progress: { done: done + 1, total: files.length } });
-    const received = await receive(api, newId(), file);
-    if (!signal.aborted) store.setState(received);
+    if ('packed' in received) {
+      // The zip itself is no file to decide about; what was in it comes in its place.
+      done -= 1;
+      waiting.unshift(...received.packed);
+    } else store.setState(received.arrives);
   }
   store.setState({ progress: null });
 }
 
-/** What a file becomes: one more of its kind, or one more that was refused. */
-async function receive(
-  api: AppSession['api'],
-  id: string,
-  file: File,
-): Promise<(state: ReturnsState) => Partial<ReturnsState>> {
+/** A file that waits to be read. */
+interface Arriving {
+  readonly name: string;
+  bytes(): Promise<Uint8Array<ArrayBuffer>>;
+  readonly isFromZip?: true;
+}
+
+/** What a file becomes: one more of its kind, one more that was refused, or the workbooks that were in it. */
+type Received =
+  | { readonly arrives: (state: ReturnsState) => Partial<ReturnsState> }
+  | { readonly packed: readonly Arriving[] };
+
+async function receive(api: AppSession['api'], id: string, arriving: Arriving): Promise<Received> {
+  const { name } = arriving;
+  const fileName = name.slice(-LONGEST_NAME);
   try {
-    const bytes = await bytesOf(file);
-    const workbook = await api['returns.read']({ fileName: file.name.slice(-LONGEST_NAME), bytes });
-    const place = PLACES[workbookKind(workbook)];
-    const one: ReturnedFile = { id, fileName: file.name, workbook };
-    return (state) => {
-      const same = state[place].find((other) => isSameValue(other.workbook, workbook));
-      if (!same) return { [place]: [...state[place], one] };
-      const error = new AppError('returned-twice', { file: file.name, same: same.fileName });
-      return { refused: [...state.refused, { id, error }] };
-    };
+    const bytes = await arriving.bytes();
+    const workbook = await api['returns.read']({ fileName, bytes }).catch((error: unknown) => {
+      if (asAppError(error).code === 'workbook-packed' && !arriving.isFromZip) return null;
+      throw error;
+    });
+    if (workbook) return { arrives: asOneOfItsKind(id, name, workbook) };
+    return { packed: takenApart(await api['returns.unpack']({ fileName, bytes })) };
   } catch (error) {
     const { code, details } = asAppError(error);
-    const refused = { id, error: new AppError(code, { file: file.name, ...details }, { cause: error }) };
-    return (state) => ({ refused: [...state.refused, refused] });
+    const refused = { id, error: new AppError(code, { file: name, ...details }, { cause: error }) };
+    return { arrives: (state) => ({ refused: [...state.refused, refused] }) };
   }
+}
+
+type Unpacked = Awaited<ReturnType<AppSession['api']['returns.unpack']>>;
+
+/** What was in a zip, file by file; each is copied out only when its turn comes. */
+function takenApart({ workbooks, bytes }: Unpacked): Arriving[] {
+  let end = 0;
+  return workbooks.map(({ name, size }) => {
+    const start = end;
+    end += size;
+    return { name: lastOf(name), bytes: async () => bytes.slice(start, start + size), isFromZip: true };
+  });
+}
+
+function asOneOfItsKind(
+  id: string,
+  fileName: string,
+  workbook: WorkbookCells,
+): (state: ReturnsState) => Partial<ReturnsState> {
+  const place = PLACES[workbookKind(workbook)];
+  return (state) => {
+    const same = state[place].find((other) => isSameValue(other.workbook, workbook));
+    if (!same) return { [place]: [...state[place], { id, fileName, workbook }] };
+    const error = new AppError('returned-twice', { file: fileName, same: same.fileName });
+    return { refused: [...state.refused, { id, error }] };
+  };
 }
 
 async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {

@@ -60,7 +60,7 @@ export const errors = {
   'workbook-foreign':
     '“{{file}}” is not a workbook, whatever its name says. Nothing was changed. Workbooks end in .xlsx, .ods or .csv: open it in a spreadsheet program, save it as .xlsx and try again.',
   'workbook-packed':
-    '“{{file}}” is a zip file with workbooks in it, and was not read. Nothing changed. Unzip it first, then choose the workbooks that were in it.',
+    '“{{file}}” is a zip file inside another, and was not read. Nothing changed. Unzip the outer one first, then choose this one.',
   'workbook-damaged':
     '“{{file}}” is damaged or came incomplete. Nothing was changed. Ask for it again; if it opens in a spreadsheet program, save it there as .xlsx and try again.',
   'workbook-empty':

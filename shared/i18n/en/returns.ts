@@ -4,11 +4,12 @@ export const returns = {
   intro:
     'Packs and trackers that were filled in, or lists of KPIs that somebody keeps. Nothing changes until you take it in.',
   choose: 'Choose files',
-  dropHint: 'or drop files or a folder here (.xlsx, .ods, .csv)',
+  dropHint: 'or drop files, a zip or a folder here (.xlsx, .ods, .csv)',
   dropNow: 'Let go to have them read',
   reading: 'Reading file {{done}} of {{total}} …',
   stop: 'Stop',
-  nothingDropped: 'There is no workbook in what you dropped (.xlsx, .ods or .csv). Nothing was read.',
+  nothingDropped:
+    'There is no workbook in what you dropped (.xlsx, .ods or .csv, or a zip of them). Nothing was read.',
   files_one: '{{count}} file',
   files_other: '{{count}} files',
   changes_one: '{{count}} change',

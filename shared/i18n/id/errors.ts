@@ -61,7 +61,7 @@ export const errors = {
   'workbook-foreign':
     '“{{file}}” bukan buku kerja, jadi tidak dibaca. Tidak ada yang berubah. Pilih berkas yang disimpan program lembar kerja sebagai .xlsx, .ods, atau .csv.',
   'workbook-packed':
-    '“{{file}}” adalah berkas zip berisi buku kerja, jadi belum bisa dibaca. Tidak ada yang berubah. Ekstrak dulu zip-nya, lalu pilih buku kerja di dalamnya.',
+    '“{{file}}” adalah berkas zip di dalam zip lain, jadi tidak dibaca. Tidak ada yang berubah. Ekstrak dulu zip luarnya, lalu pilih berkas ini.',
   'workbook-damaged':
     '“{{file}}” rusak atau tidak terkirim utuh. Tidak ada yang berubah. Minta kirim ulang; jika masih bisa dibuka di program lembar kerja, simpan di sana sebagai .xlsx, lalu coba lagi.',
   'workbook-empty':

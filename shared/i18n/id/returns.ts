@@ -4,12 +4,12 @@ export const returns = {
   intro:
     'Paket dan lembar pantauan yang sudah diisi, atau daftar KPI yang sudah ada. Tidak ada yang berubah sebelum Anda terima.',
   choose: 'Pilih berkas',
-  dropHint: 'atau jatuhkan berkas atau folder di sini (.xlsx, .ods, .csv)',
+  dropHint: 'atau jatuhkan berkas, zip, atau folder di sini (.xlsx, .ods, .csv)',
   dropNow: 'Lepaskan untuk dibaca',
   reading: 'Membaca berkas {{done}} dari {{total}} …',
   stop: 'Hentikan',
   nothingDropped:
-    'Tidak ada buku kerja (.xlsx, .ods, atau .csv) di antara yang Anda jatuhkan. Tidak ada yang dibaca.',
+    'Tidak ada buku kerja (.xlsx, .ods, .csv, atau zip berisi itu) di antara yang Anda jatuhkan. Tidak ada yang dibaca.',
   files_one: '{{count}} berkas',
   files_other: '{{count}} berkas',
   changes_one: '{{count}} perubahan',

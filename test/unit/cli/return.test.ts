@@ -9,7 +9,7 @@ import { aFilledPack, type Typed } from '../../builders/a-filled-pack';
 import { aFilledTracker } from '../../builders/a-filled-tracker';
 import { aFinishedWorkshop } from '../../builders/a-finished-workshop';
 import { aFolder } from '../../builders/a-folder';
-import { aRawWorkbook } from '../../builders/a-raw-workbook';
+import { aRawWorkbook, packed } from '../../builders/a-raw-workbook';
 import { aSealedFile } from '../../builders/a-sealed-file';
 import { runIn } from '../../builders/a-terminal';
 import { aMeasuredWorkshop } from '../../builders/a-tracked-workshop';
@@ -160,6 +160,33 @@ describe('return', () => {
       [join(inbox, 'a.xlsx'), 'changes'],
       [join(inbox, 'c.csv'), 'refused'],
     ]);
+  });
+
+  it('takes a zip for the workbooks in it, each named with its place in there', async () => {
+    const folder = await aFolderWith({ 'a.xlsx': [['kpis', 0, { owner: 'Sari' }]] });
+    const zip = packed({
+      '../HRD/a.xlsx': await readFile(join(folder, 'a.xlsx')),
+      'b.csv': '',
+      'c.zip': packed({ 'd.csv': 'KPI' }),
+    });
+    await writeFile(join(folder, 'heads.zip'), zip);
+    const { exitCode, out, err } = await runIn(folder, [
+      'return',
+      'w.kpiw',
+      'heads.zip',
+      '--apply',
+      '--json',
+    ]);
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      files: [
+        { file: join(folder, 'heads.zip', 'HRD', 'a.xlsx'), status: 'applied' },
+        { file: join(folder, 'heads.zip', 'b.csv'), status: 'refused' },
+        { file: join(folder, 'heads.zip', 'c.zip'), error: { code: 'workbook-packed' } },
+      ],
+    });
+    expect(err).toContain('c.zip');
+    expect((await saved(folder)).workshop.record.returns).toMatchObject([{ fileName: 'a.xlsx' }]);
   });
 
   it('refuses a folder without a workbook, so that nothing passes for “nothing new”', async () => {

@@ -36,7 +36,7 @@ describe('reading in a utility process of Electron', () => {
     expect(child.options).toMatchObject({ execArgv: ['--max-old-space-size=384'], stdio: 'ignore' });
     await comesUp(child);
     child.emit('message', { kind: 'read', workbook: WORKBOOK });
-    expect(child.sent).toEqual([{ bytes: Uint8Array.of(1, 2) }]);
+    expect(child.sent).toEqual([{ wants: 'cells', bytes: Uint8Array.of(1, 2) }]);
     await expect(reading).resolves.toEqual(WORKBOOK);
   });
 

@@ -10,6 +10,8 @@ export const READ_LIMITS = {
   /** More of it than this many times its packed size is a bomb, unless it is small. */
   inflationRatio: 100,
   smallPartBytes: 100 * 1024,
+  /** Workbooks in one zip, all together; they are packed themselves, so a zip makes them hardly smaller. */
+  packedWorkbookBytes: 2 * LARGEST_WORKBOOK_BYTES,
   rows: 1_048_576,
   columns: 16_384,
   /** Cells with content, in all sheets together; a pack has some hundreds. */

@@ -2,6 +2,7 @@ import { AppError } from '../../../../shared/errors';
 import type { WorkbookCells } from '../../../../shared/packs/return/workbook-cells';
 import { checkSize } from './check-size';
 import { fileKind } from './file-kind';
+import { isZipOfWorkbooks } from './packed-workbooks';
 import { readCsv } from './read-csv';
 import { isOpenDocument, readOds } from './read-ods';
 import { readXlsx } from './read-xlsx';
@@ -28,12 +29,6 @@ async function readKnownKind(bytes: Uint8Array): Promise<WorkbookCells> {
   });
   if (isZipOfWorkbooks(names)) throw new AppError('workbook-packed');
   return isOpenDocument(parts) ? readOds(parts) : readXlsx(parts);
-}
-
-/** Packs are handed out in one zip file, and come back in one. A workbook may hold others, too. */
-function isZipOfWorkbooks(names: readonly string[]): boolean {
-  const isWorkbookItself = names.some((name) => name === 'mimetype' || name === '[Content_Types].xml');
-  return !isWorkbookItself && names.some((name) => /\.(xlsx|xlsm|ods|csv)$/i.test(name));
 }
 
 /** What a library throws says nothing to people: to them the file is damaged. */

@@ -1,6 +1,7 @@
 import { AppError, ERROR_CODES } from '../../../../shared/errors';
 import { type WorkbookCells, workbookCellsSchema } from '../../../../shared/packs/return/workbook-cells';
 import { z } from '../../../../shared/zod';
+import type { PackedWorkbook } from './packed-workbooks';
 import type { ReadRequest } from './reader-messages';
 
 /** A process of its own that reads workbooks, as a host holds it. */
@@ -16,7 +17,8 @@ export type StartReader = () => ReaderChild;
 
 /** A child process that came up and answers. */
 export interface RunningReader {
-  read(request: ReadRequest, milliseconds: number): Promise<WorkbookCells>;
+  read(bytes: Uint8Array, milliseconds: number): Promise<WorkbookCells>;
+  unpack(bytes: Uint8Array, milliseconds: number): Promise<readonly PackedWorkbook[]>;
   isGone(): boolean;
   end(): void;
 }
@@ -25,6 +27,10 @@ export interface RunningReader {
 const answerSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ready') }),
   z.object({ kind: z.literal('read'), workbook: workbookCellsSchema }),
+  z.object({
+    kind: z.literal('unpacked'),
+    workbooks: z.array(z.object({ name: z.string(), bytes: z.instanceof(Uint8Array<ArrayBuffer>) })),
+  }),
   z.object({
     kind: z.literal('refused'),
     code: z.enum(ERROR_CODES),
@@ -42,13 +48,25 @@ export async function runReader(start: StartReader): Promise<RunningReader> {
   const failed = new AppError('internal', { reason: 'The reading process did not start' });
   const next = answersOf(child);
   await next(STARTING_MILLISECONDS, { late: failed, gone: failed });
+
+  async function ask(request: ReadRequest, milliseconds: number): Promise<Answer> {
+    child.send(request);
+    const late = new AppError('workbook-too-slow', { seconds: milliseconds / 1000 });
+    const answer = await next(milliseconds, { late, gone: new AppError('workbook-too-heavy') });
+    if (answer.kind === 'refused') throw new AppError(answer.code, answer.details);
+    return answer;
+  }
+
   return {
-    read: async (request, milliseconds) => {
-      child.send(request);
-      const late = new AppError('workbook-too-slow', { seconds: milliseconds / 1000 });
-      const answer = await next(milliseconds, { late, gone: new AppError('workbook-too-heavy') });
-      if (answer.kind === 'read') return answer.workbook;
-      throw answer.kind === 'refused' ? new AppError(answer.code, answer.details) : failed;
+    read: async (bytes, milliseconds) => {
+      const answer = await ask({ wants: 'cells', bytes }, milliseconds);
+      if (answer.kind !== 'read') throw failed;
+      return answer.workbook;
+    },
+    unpack: async (bytes, milliseconds) => {
+      const answer = await ask({ wants: 'workbooks', bytes }, milliseconds);
+      if (answer.kind !== 'unpacked') throw failed;
+      return answer.workbooks;
     },
     isGone: next.isGone,
     end: () => child.kill(),

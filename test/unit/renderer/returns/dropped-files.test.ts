@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { droppedFiles, isWorkbook } from '../../../../renderer/features/returns/dropped-files';
+import { droppedFiles } from '../../../../renderer/features/returns/dropped-files';
 
 interface Entry {
   readonly isDirectory: boolean;
@@ -68,11 +68,3 @@ describe('what was dropped', () => {
     expect(await droppedFiles(drop as unknown as DataTransfer)).toHaveLength(1);
   });
 });
-
-it.each([
-  ['a.XLSX', true],
-  ['a.xlsm', true],
-  ['a.xls', false],
-  ['._a.xlsx', false],
-  ['.~lock.a.ods', false],
-])('%s counts as a workbook: %s', (name, is) => expect(isWorkbook(name)).toBe(is));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { buildPacks, zipPacks } from '../../../../electron/backend/exports/pack-files';
 import { receiveFiles, receptionOf } from '../../../../renderer/features/returns/receive-files';
 import { returnsOf } from '../../../../renderer/features/returns/returns-store';
 import type { AppSession } from '../../../../renderer/state/session';
@@ -8,7 +9,8 @@ import { aBackend } from '../../../builders/a-backend';
 import { aFilledPack } from '../../../builders/a-filled-pack';
 import { aFinishedWorkshop } from '../../../builders/a-finished-workshop';
 import { aFolder } from '../../../builders/a-folder';
-import { countingIds } from '../../../builders/clock-and-ids';
+import { packed } from '../../../builders/a-raw-workbook';
+import { countingIds, stoppedClock } from '../../../builders/clock-and-ids';
 
 const workshop = aFinishedWorkshop();
 const NEVER = new AbortController().signal;
@@ -133,6 +135,44 @@ describe('files that are picked or dropped', () => {
       'c.csv',
       'f.csv',
     ]);
+  });
+
+  it('come out of a zip one by one, as out of a folder', async () => {
+    const { receive, refused, store } = await aWindow();
+    const seen: unknown[] = [];
+    store.subscribe(({ progress }) => {
+      if (progress && progress !== seen.at(-1)) seen.push(progress);
+    });
+    const pack = new Uint8Array(await (await aPack('hrd.xlsx')).arrayBuffer());
+    const zip = packed({
+      'Paket/hrd.xlsx': pack,
+      '../kpi.csv': 'KPI;Target\nTepat waktu;95\n',
+      'broken.ods': 'no table',
+      'more.zip': packed({ 'b.csv': 'KPI\n' }),
+      'read me.txt': 'hello',
+    });
+    await receive([new File([zip as Uint8Array<ArrayBuffer>], 'from the heads.zip')]);
+    expect(store.getState().packs.map(({ fileName }) => fileName)).toEqual(['hrd.xlsx']);
+    expect(store.getState().lists.map(({ fileName }) => fileName)).toContain('kpi.csv');
+    expect(refused()).toContainEqual(['workbook-packed', 'more.zip']);
+    expect(seen.at(-1)).toEqual({ done: 4, total: 4 });
+  });
+
+  it('come out of the zip that the packs were handed out in', async () => {
+    const { receive, refused, store } = await aWindow();
+    const packs = await buildPacks(
+      workshop,
+      { kind: 'pack', language: 'en', revision: 1, paper: 'a4' },
+      { clock: stoppedClock(), newId: countingIds('pack') },
+    );
+    await receive([new File([zipPacks(packs, stoppedClock()) as Uint8Array<ArrayBuffer>], 'packs.zip')]);
+    expect(
+      store
+        .getState()
+        .packs.map(({ fileName }) => fileName)
+        .sort(),
+    ).toEqual(packs.map(({ stem }) => `${stem}.xlsx`).sort());
+    expect(refused()).toEqual([]);
   });
 
   it('are named where what went wrong has nothing to do with them', async () => {

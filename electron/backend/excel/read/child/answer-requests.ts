@@ -1,4 +1,5 @@
 import { AppError } from '../../../../../shared/errors';
+import { packedWorkbooks } from '../packed-workbooks';
 import { readWorkbook } from '../read-workbook';
 import type { ReadAnswer, ReadRequest } from '../reader-messages';
 
@@ -8,16 +9,17 @@ export interface ParentPort {
   onRequest(listener: (request: ReadRequest) => void): void;
 }
 
-/** Reads every workbook that the parent sends, and says what came of it. */
+/** Reads every workbook and opens every zip that the parent sends, and says what came of it. */
 export function answerRequests(parent: ParentPort): void {
-  parent.onRequest(({ bytes }) => {
-    void answerTo(bytes).then((answer) => parent.send(answer));
+  parent.onRequest((request) => {
+    void answerTo(request).then((answer) => parent.send(answer));
   });
   parent.send({ kind: 'ready' });
 }
 
-async function answerTo(bytes: Uint8Array): Promise<ReadAnswer> {
+async function answerTo({ wants, bytes }: ReadRequest): Promise<ReadAnswer> {
   try {
+    if (wants === 'workbooks') return { kind: 'unpacked', workbooks: packedWorkbooks(bytes) };
     return { kind: 'read', workbook: await readWorkbook(bytes) };
   } catch (error) {
     const { code, details } = error instanceof AppError ? error : new AppError('workbook-damaged');
