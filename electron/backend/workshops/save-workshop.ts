@@ -67,7 +67,7 @@ export function createSaveWorkshop(workspace: Workspace): SaveWorkshop {
     const { path } = standing;
     const copyRevision = base.revision + 1;
     const { bytes, sha256: copyDigest } = writeChecked(workshop, copyRevision, standing);
-    const stem = conflictStem(stemForCopyOf(basename(path)), ports.clock.now());
+    const stem = conflictStem(stemForCopyOf(basename(path)), ports.clock.now(), workshop.language);
     const copy = await writeNewFile(workspace, dirname(path), stem, bytes);
     changes.listed();
     const copyHandle = folder.handles.register(copy);

@@ -39,11 +39,13 @@ export const home = {
     'too-large': 'Larger than a workshop can be.',
     unreadable: 'Cannot be read at the moment.',
   },
+  /** In the file name of a version that lost to another: “Name (conflict 2026-11-22 10.42)”. */
+  conflictInFileNames: 'conflict',
   bin: {
     open: 'The bin ({{count}})',
     title: 'The bin',
     restore: 'Bring back',
-    hint: 'These workshops can come back at any time.',
+    hint: 'These workshops can come back at any time. Nothing is ever removed from here by itself.',
   },
   create: {
     title: 'New workshop',

@@ -39,11 +39,12 @@ export const home = {
     'too-large': 'Terlalu besar untuk sebuah lokakarya.',
     unreadable: 'Saat ini tidak bisa dibaca.',
   },
+  conflictInFileNames: 'bentrok',
   bin: {
     open: 'Tempat sampah ({{count}})',
     title: 'Tempat sampah',
     restore: 'Kembalikan',
-    hint: 'Lokakarya ini bisa dikembalikan kapan saja.',
+    hint: 'Lokakarya ini bisa dikembalikan kapan saja. Tidak ada yang dihapus otomatis dari sini.',
   },
   create: {
     title: 'Lokakarya baru',

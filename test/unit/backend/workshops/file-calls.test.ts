@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createNodeStorage } from '../../../../electron/backend/node-storage';
@@ -6,6 +6,7 @@ import { aBackend } from '../../../builders/a-backend';
 import { aFolder } from '../../../builders/a-folder';
 import { aSealedFile } from '../../../builders/a-sealed-file';
 import { aWorkshop } from '../../../builders/a-workshop';
+import { stoppedClock } from '../../../builders/clock-and-ids';
 import { faultyStorage } from '../../../builders/faulty-storage';
 import { openWindow } from '../../../builders/open-window';
 
@@ -150,6 +151,21 @@ describe('Deleting', () => {
     });
     await expect(api['workshops.delete']({ handle })).rejects.toMatchObject({ code: 'read-only' });
     expect(await names()).toEqual(['A.kpiw']);
+  });
+
+  it('keeps what lies in the bin, whatever the clock says and whatever comes after it', async () => {
+    const { root, api, handle, backend } = await aStoreWith('A');
+    const { binned } = await api['workshops.delete']({ handle });
+    const bin = join(backend.ports.dataFolder, 'bin');
+    const longAgo = new Date('2001-01-01T00:00:00Z');
+    for (const name of await readdir(bin)) await utimes(join(bin, name), longAgo, longAgo);
+    const later = aBackend(root, { clock: stoppedClock('2046-01-01T00:00:00.000Z') });
+    for (let count = 0; count < 60; count += 1) {
+      const { handle: next } = await later.api['workshops.create']({ company: 'B', language: 'en' });
+      await later.api['workshops.delete']({ handle: next });
+    }
+    expect((await later.api['workshops.list-deleted']({})).deleted).toHaveLength(61);
+    expect(await later.api['workshops.restore-deleted']({ binned })).toMatchObject({ fileName: 'A.kpiw' });
   });
 
   it('says so when the bin cannot be looked into', async () => {

@@ -141,6 +141,31 @@ describe('A file that changed elsewhere', () => {
     expect(await readFile(join(folder, copy), 'utf8')).toContain('"company":"Ours"');
   });
 
+  it('names the copy in the language of the workshop, once, whatever the copy was a copy of', async () => {
+    const { backend, api, folder } = await aSavedWorkshop();
+    const clock = stoppedClock(new Date(2026, 10, 22, 10, 42).toISOString());
+    Object.assign(backend.ports, { clock });
+    for (const name of [
+      'Toko Maju',
+      'Toko Maju (conflict 2026-11-21 09.05)',
+      'Toko Maju (bentrok 2026-11-21 09.05) (2)',
+    ]) {
+      await writeFile(
+        join(folder, `${name}.kpiw`),
+        aSealedFile(aWorkshop({ company: 'Toko', language: 'id' })),
+      );
+      const { workshops } = await api['workshops.list']({});
+      const handle = workshops.find(({ fileName }) => fileName === `${name}.kpiw`)?.handle ?? '';
+      const opened = await api['workshops.open']({ handle });
+      await openWindow(api, opened).save('Theirs');
+      await expect(openWindow(api, opened).save('Ours')).rejects.toMatchObject({
+        details: {
+          copy: expect.stringMatching(/^Toko Maju \(bentrok 2026-11-22 10\.42\)(?: \(\d\))?\.kpiw$/),
+        },
+      });
+    }
+  });
+
   it('gets one copy for each version that lost', async () => {
     const { api, opened, copies } = await aSavedWorkshop();
     const [first, second, third] = [1, 2, 3].map(() => openWindow(api, opened));
