@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import type { RoomPicture } from '../../renderer/features/room/picture/room-picture';
+import { ROOM_CHANNEL, writeMessage } from '../../renderer/features/room/picture/room-message';
 import type { Facilitator } from './facilitator';
 import { expect, expectAccessible } from './fixtures';
 
@@ -38,4 +40,58 @@ function smallTexts(room: Page): Promise<string[]> {
     }
     return small;
   }, SMALLEST);
+}
+
+/** What the room view cuts off of these pictures, one after the other, without an ellipsis or a word on how much more there is. */
+export function cutTexts(room: Page, pictures: readonly RoomPicture[]): Promise<string[]> {
+  const messages = pictures.map((picture) =>
+    writeMessage({ kind: 'picture', speaker: 'test', isBlank: false, picture }),
+  );
+  return room.evaluate(
+    async ({ channel, told }) => {
+      const nextFrame = () => new Promise(requestAnimationFrame);
+      const line = new BroadcastChannel(channel);
+      const found: string[] = [];
+      for (const { message, company } of told) {
+        line.postMessage(message);
+        while (!document.title.endsWith(company)) await nextFrame();
+        // Lists look again at their height once a frame has shown it.
+        for (let frame = 0; frame < 2; frame += 1) await nextFrame();
+        found.push(...cutOnScreen().map((what) => `${company}: ${what}`));
+      }
+      line.close();
+      return found;
+
+      function cutOnScreen(): string[] {
+        const seen = [...document.querySelectorAll('main, main *')].filter(
+          (element) => element.checkVisibility() && !element.closest('svg, .visually-hidden'),
+        );
+        return seen
+          .filter((element) => isCut(element) || isSilent(element) || isOutside(element))
+          .map((element) => `${element.className}: ${element.textContent.slice(0, 60)}`);
+      }
+
+      function isCut(element: Element): boolean {
+        const { overflow, webkitLineClamp, textOverflow } = getComputedStyle(element);
+        if (overflow === 'visible' || webkitLineClamp !== 'none' || textOverflow === 'ellipsis') return false;
+        const { scrollHeight, clientHeight, scrollWidth, clientWidth } = element;
+        return scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1;
+      }
+
+      function isSilent(element: Element): boolean {
+        const isShortened = element.querySelector(':scope > [hidden]') !== null;
+        return isShortened && !/\d/.test(element.nextElementSibling?.textContent ?? '');
+      }
+
+      // Not every box hides what is beyond it.
+      function isOutside(element: Element): boolean {
+        const { left, top, right, bottom } = element.getBoundingClientRect();
+        return left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1;
+      }
+    },
+    {
+      channel: ROOM_CHANNEL,
+      told: messages.map((message, place) => ({ message, company: pictures[place]?.company ?? '' })),
+    },
+  );
 }

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './fixtures';
-import { expectLegible, openRoom } from './room-page';
+import { aPicture } from '../builders/a-room';
+import { fullScenes } from './full-room-scenes';
+import { cutTexts, expectLegible, openRoom } from './room-page';
 
 test.use({ language: 'id' });
 
@@ -78,6 +80,23 @@ test('the room follows the facilitator, goes blank and comes back, whatever wind
   await expect(name).toHaveValue(/ kita semu!a$/);
 
   await facilitator.expectSaved();
+  await room.close();
+});
+
+test('the room view cuts nothing without saying so on a small projector, however much there is', async ({
+  app,
+}) => {
+  const room = await app.context().newPage();
+  await room.goto(new URL('/#/room', app.url()).href);
+  await room.setViewportSize({ width: 1024, height: 768 });
+  for (const language of ['id', 'en'] as const) {
+    const pictures = fullScenes(language).map((scene, place) =>
+      // The name of the company tells when the room shows it.
+      aPicture({ language, company: `${language} ${place} ${scene.kind}`, scene }),
+    );
+    expect(await cutTexts(room, pictures)).toEqual([]);
+  }
+  await expectLegible(room);
   await room.close();
 });
 

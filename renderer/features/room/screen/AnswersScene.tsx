@@ -2,6 +2,7 @@ import { IconCircleCheck, IconCircleDashed, IconCircleX } from '@tabler/icons-re
 import { useTranslation } from 'react-i18next';
 import type { AnswersScene as Answers } from '../picture/room-picture';
 import { FittingList } from './FittingList';
+import { KpiName } from './KpiName';
 import styles from './room.module.css';
 
 type Answer = Answers['rows'][number]['relevant'];
@@ -22,8 +23,7 @@ export function AnswersScene({ scene }: { readonly scene: Answers }) {
         {rows.map(({ code, name, department, relevant, measurable }, place) => (
           <li key={code} className={styles.row} data-current={place === current}>
             <span>
-              {name || t('kpis.unnamed')}
-              <span className={styles.detail}>{[department, code].filter(Boolean).join(' · ')}</span>
+              <KpiName name={name} detail={[department, code].filter(Boolean).join(' · ')} />
             </span>
             <AnswerMark answer={relevant} />
             <AnswerMark answer={measurable} />

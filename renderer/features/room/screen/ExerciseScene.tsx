@@ -2,6 +2,7 @@ import type { Language } from '../../../../shared/domain/schema/primitives';
 import { ExerciseFace } from '../../concept/parts/ExerciseFace';
 import type { ExerciseScene as Exercise } from '../picture/room-picture';
 import styles from './exercise-scene.module.css';
+import { useFittingSize } from './use-fitting-size';
 
 interface ExerciseSceneProps {
   readonly scene: Exercise;
@@ -10,8 +11,9 @@ interface ExerciseSceneProps {
 
 /** The open exercise with what the group has answered so far. */
 export function ExerciseScene({ scene, language }: ExerciseSceneProps) {
+  const section = useFittingSize();
   return (
-    <section className={styles.exercise} data-exercise={scene.id}>
+    <section ref={section} className={styles.exercise} data-exercise={scene.id}>
       <ExerciseFace picture={scene} language={language} />
     </section>
   );

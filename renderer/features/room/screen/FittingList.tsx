@@ -12,13 +12,11 @@ interface FittingListProps {
   /** How many lines there are before the first one here, and altogether. */
   readonly first?: number;
   readonly total?: number;
-  /** Whether it says how many are left out. */
-  readonly isCounted?: boolean;
 }
 
 /** As many lines as fit, around the current one, and how many there are beside them. */
 export function FittingList(props: FittingListProps) {
-  const { children, label, current, first = 0, total, isCounted = true } = props;
+  const { children, label, current, first = 0, total } = props;
   const { t } = useTranslation();
   const list = useRef<HTMLUListElement>(null);
   const [shown, setShown] = useState({ from: 0, to: children.length });
@@ -44,12 +42,10 @@ export function FittingList(props: FittingListProps) {
       <ul ref={list} className={styles.lines} aria-label={label}>
         {children}
       </ul>
-      {isCounted && (
-        <p className={styles.more}>
-          {before > 0 && <span>{t('room.before', { count: before })}</span>}
-          {after > 0 && <span>{t('room.after', { count: after })}</span>}
-        </p>
-      )}
+      <p className={styles.more}>
+        {before > 0 && <span>{t('room.before', { count: before })}</span>}
+        {after > 0 && <span>{t('room.after', { count: after })}</span>}
+      </p>
     </div>
   );
 }

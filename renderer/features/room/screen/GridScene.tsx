@@ -18,18 +18,29 @@ export function GridScene({ scene }: { readonly scene: Grid }) {
       </p>
       <FittingList label={t('departments.caption')} current={current} first={first} total={total}>
         {rows.map((row, place) => (
-          <li
-            key={place}
-            className={styles.row}
-            data-current={place === current}
-            data-first={row.isFirstOfDepartment}
-          >
-            <strong>{row.isFirstOfDepartment && (row.department || '…')}</strong>
-            <span>{row.isFirstOfDuty && (row.duty || '…')}</span>
-            <span>{row.idealOutcome || '…'}</span>
+          <li key={place} className={styles.row} data-current={place === current}>
+            <strong>
+              <Cell text={row.department} isFirst={row.isFirstOfDepartment} />
+            </strong>
+            <Cell text={row.duty} isFirst={row.isFirstOfDuty} />
+            <Cell text={row.idealOutcome} isFirst />
           </li>
         ))}
       </FittingList>
     </section>
+  );
+}
+
+interface CellProps {
+  readonly text: string;
+  /** Whether it stands here, or only belongs to this line too. */
+  readonly isFirst: boolean;
+}
+
+function Cell({ text, isFirst }: CellProps) {
+  return (
+    <span>
+      <span className={isFirst ? styles.written : styles.repeated}>{text || '…'}</span>
+    </span>
   );
 }

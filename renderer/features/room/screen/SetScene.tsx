@@ -24,7 +24,7 @@ export function SetScene({ scene }: { readonly scene: KpiSet }) {
             {uncovered.map(({ department, text }, place) => (
               <li key={place} className={styles.line}>
                 <p className={styles.lineName}>
-                  {text}
+                  <span className={styles.written}>{text}</span>
                   {department && <span className={styles.detail}>{department}</span>}
                 </p>
               </li>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { STATUS_ICONS } from '../../track/Standing';
 import type { TrackScene as Tracked } from '../picture/room-picture';
 import { FittingList } from './FittingList';
+import { KpiName } from './KpiName';
 import styles from './room.module.css';
 
 /** Where each KPI stands: what was measured, against its target. */
@@ -18,10 +19,7 @@ export function TrackScene({ scene }: { readonly scene: Tracked }) {
           return (
             <li key={code} className={styles.row} data-current={place === current}>
               <span>
-                {name || t('kpis.unnamed')}
-                <span className={styles.detail}>
-                  {t('terms.target')} {target || '…'}
-                </span>
+                <KpiName name={name} detail={`${t('terms.target')} ${target || '…'}`} />
               </span>
               <strong className="figures">{value || '–'}</strong>
               <span className={styles.status} data-status={status}>

@@ -22,7 +22,7 @@ export function WelcomeScene({ company, period, scene: { objectives } }: Welcome
           <FittingList label={t('terms.objectives')} current={null}>
             {objectives.map((text, place) => (
               <li key={place} className={styles.line}>
-                {text}
+                <span className={styles.written}>{text}</span>
               </li>
             ))}
           </FittingList>
