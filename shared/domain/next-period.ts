@@ -65,11 +65,14 @@ export function startNextPeriod(
   };
 }
 
-/** What the steps really took, for whoever plans the next session: alone at a desk they take less. */
+/**
+ * What the steps really took the last time that somebody kept it, for whoever plans the next session:
+ * alone at a desk they take less.
+ */
 function lastTimeOf({ session, rehearsalOf }: Workshop): Pick<SessionClock, 'lastTime'> {
   const { elapsedSeconds, stepSeconds, lastTime } = session.clock;
-  if (rehearsalOf !== undefined) return lastTime ? { lastTime } : {};
-  return elapsedSeconds > 0 ? { lastTime: stepSeconds } : {};
+  if (rehearsalOf === undefined && elapsedSeconds > 0) return { lastTime: stepSeconds };
+  return lastTime ? { lastTime } : {};
 }
 
 /** A file tells its KPIs' whole history by itself: the ones before it may be on another computer. */

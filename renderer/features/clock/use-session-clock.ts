@@ -67,8 +67,9 @@ function useKeptTime(step: Step, tick: string): void {
   const isRunning = useWorkshop(({ session }) => session.clock.runningSince !== null);
 
   useEffect(() => {
-    if (isKeeper && isRunning) edit((clock) => followStep(clock, step, moment()));
-  }, [edit, isKeeper, isRunning, moment, step]);
+    // Whoever starts the clock, here or in another window, says where: it follows only those who move on.
+    if (isKeeper) edit((clock) => followStep(clock, step, moment()));
+  }, [edit, isKeeper, moment, step]);
 
   useEffect(() => {
     // The tick only wakes; what counts is the moment by now.

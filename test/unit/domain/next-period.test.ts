@@ -76,6 +76,9 @@ describe('the next period', () => {
       lastTime: { concept: 900, kpis: 600 },
     });
     expect(next().session.clock).not.toHaveProperty('lastTime');
+
+    const untimed = next({}, timed);
+    expect(next({}, untimed).session.clock.lastTime).toEqual({ concept: 900, kpis: 600 });
   });
 
   const workshop = next({ decisions });
