@@ -49,7 +49,7 @@ async function createWindowSession(api: AppApi): Promise<AppSession> {
 async function openRequestedFile(session: AppSession): Promise<void> {
   if (session.view.getState().route.screen !== 'home') return;
   const { handle } = await session.api['workshops.requested']({});
-  if (handle) session.go({ screen: 'workshop', handle, step: 'prepare' });
+  if (handle) session.go({ screen: 'workshop', handle, step: 'prepare', resumes: true });
 }
 
 /** Keeps the window's address and its place in step, so that Back and reload do what people expect. */
@@ -58,7 +58,9 @@ function followAddress(session: AppSession): void {
     routeToHash(hashToRoute(location.hash)) !== routeToHash(session.view.getState().route);
   session.view.subscribe((place, before) => {
     const hash = placeToHash(place);
-    if (place.route !== before.route && isElsewhere()) location.hash = hash;
+    // The step at which a workshop goes on takes the place of the one that it was opened at.
+    const isOnTheWay = before.route.screen === 'workshop' && before.route.resumes;
+    if (place.route !== before.route && isElsewhere() && !isOnTheWay) location.hash = hash;
     // Another department or KPI is no step to come back to.
     else if (hash !== placeToHash(before)) history.replaceState(null, '', hash);
   });

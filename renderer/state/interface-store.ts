@@ -8,7 +8,13 @@ import type { Period } from '../../shared/domain/schema/organisation';
 
 export type Route =
   | { readonly screen: 'home' }
-  | { readonly screen: 'workshop'; readonly handle: string; readonly step: OfferedStep };
+  | {
+      readonly screen: 'workshop';
+      readonly handle: string;
+      readonly step: OfferedStep;
+      /** Goes on, once the workshop is read, at the step whose time was counted last. */
+      readonly resumes?: true;
+    };
 
 /** Key of a sentence in the catalogue's `app.notice`. */
 export type NoticeMessage = keyof typeof app.notice;

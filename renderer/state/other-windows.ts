@@ -7,7 +7,8 @@ import type { AppSession } from './session';
 export function followOtherWindows(session: AppSession): Unsubscribe {
   return session.api['workshops.changes']({}, ({ kind, handle, digest }) => {
     if (kind === 'saved' && handle) void takeOver(session, handle, digest, () => ({ message: 'reloaded' }));
-    if (kind === 'requested' && handle) session.go({ screen: 'workshop', handle, step: 'prepare' });
+    if (kind === 'requested' && handle)
+      session.go({ screen: 'workshop', handle, step: 'prepare', resumes: true });
   });
 }
 

@@ -100,6 +100,14 @@ export function createSession({ api, settings, timers, newId, now, hash }: Sessi
     view.setState({ notice: isOfLapse ? { ...notice, beside: lapse?.notice } : notice });
   }
 
+  function show(opened: OpenedWorkshop): void {
+    documents.show(opened);
+    const { route } = view.getState();
+    if (route.screen !== 'workshop' || !route.resumes) return;
+    const { runningStep = route.step } = opened.workshop.session.clock;
+    view.setState({ route: { screen: 'workshop', handle: route.handle, step: runningStep } });
+  }
+
   const session: AppSession = {
     api,
     settings,
@@ -111,8 +119,9 @@ export function createSession({ api, settings, timers, newId, now, hash }: Sessi
     go(route) {
       const { open } = documents.getState();
       const isLeft = open !== null && !(route.screen === 'workshop' && route.handle === open.handle);
+      const isThere = open !== null && route.screen === 'workshop' && route.resumes;
       if (isLeft) void leaveFor(route);
-      else view.setState({ route });
+      else if (!isThere) view.setState({ route });
     },
     notify(notice) {
       if (notice) say(notice);
@@ -128,7 +137,7 @@ export function createSession({ api, settings, timers, newId, now, hash }: Sessi
       try {
         const opened = await api['workshops.open']({ handle });
         // The person may have gone elsewhere while the file was read.
-        if (opening === openings) documents.show(opened);
+        if (opening === openings) show(opened);
         return null;
       } catch (error) {
         return asAppError(error);

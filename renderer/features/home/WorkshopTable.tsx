@@ -53,7 +53,9 @@ function EntryCells({ entry }: { readonly entry: WorkshopEntry }) {
       <button
         type="button"
         className={styles.company}
-        onClick={() => session.go({ screen: 'workshop', handle: entry.handle, step: 'prepare' })}
+        onClick={() =>
+          session.go({ screen: 'workshop', handle: entry.handle, step: 'prepare', resumes: true })
+        }
       >
         {entry.problem ? entry.fileName : entry.company || t('home.untitled')}
       </button>

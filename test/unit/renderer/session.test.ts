@@ -16,6 +16,32 @@ describe('a window of the app', () => {
     expect(session.view.getState().notice?.message).toBe('reloaded');
   });
 
+  it.each([
+    ['goes on where its session stands', { runningStep: 'departments' }, 'departments'],
+    ['begins with the first step where there was no session yet', {}, 'prepare'],
+  ] as const)('opened anew, a workshop %s', async (_, clock, step) => {
+    const { session, files, route } = aWindowSession();
+    const workshop = aWorkshop();
+    const begun = { ...workshop.session, clock: { ...workshop.session.clock, ...clock } };
+    files.set('handle-1', anOpenedWorkshop({ workshop: { ...workshop, session: begun } }));
+    session.go({ screen: 'workshop', handle: 'handle-1', step: 'prepare', resumes: true });
+    await session.open('handle-1');
+    expect(route()).toEqual({ screen: 'workshop', handle: 'handle-1', step });
+  });
+
+  it('stays at the step that an address names, whatever the session’s clock says', async () => {
+    const { session, files, visit, route } = aWindowSession();
+    const workshop = aWorkshop();
+    const begun = {
+      ...workshop.session,
+      clock: { ...workshop.session.clock, runningStep: 'concept' as const },
+    };
+    files.set('handle-1', anOpenedWorkshop({ workshop: { ...workshop, session: begun } }));
+    await visit('handle-1');
+    expect(session.documents.getState().open).not.toBeNull();
+    expect(route()).toMatchObject({ step: 'kpis' });
+  });
+
   it('keeps unsaved edits when another window saves', async () => {
     const { type, visit, company, otherWindowSaves } = aWindowSession();
     await visit('handle-1');
@@ -133,8 +159,16 @@ describe('a window of the app', () => {
     type('Toko');
     tell({ kind: 'requested', handle: 'handle-2', digest: null });
     await settle();
-    expect(route()).toEqual({ screen: 'workshop', handle: 'handle-2', step: 'prepare' });
+    expect(route()).toMatchObject({ screen: 'workshop', handle: 'handle-2', step: 'prepare' });
     expect(onDisk('handle-1')).toBe('Toko');
+  });
+
+  it('stays where it is when the open workshop is double-clicked', async () => {
+    const { visit, route, tell } = aWindowSession();
+    await visit('handle-1');
+    tell({ kind: 'requested', handle: 'handle-1', digest: null });
+    await settle();
+    expect(route()).toEqual({ screen: 'workshop', handle: 'handle-1', step: 'kpis' });
   });
 
   it('undoes, redoes and keeps the session out of it', async () => {
