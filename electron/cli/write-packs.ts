@@ -23,8 +23,8 @@ export async function exportPacks(
     say(t('cli.written', { file: to }));
     return;
   }
-  for (const { folder, fileName, outcome } of await writePacks(createExportFolder(disk, to), packs)) {
+  await writePacks(createExportFolder(disk, to), packs, ({ folder, fileName, outcome }) => {
     const path = join(folder, fileName);
     say(outcome === 'renamed' ? t('cli.evaded', { file: path }) : t('cli.written', { file: path }));
-  }
+  });
 }

@@ -5,6 +5,7 @@ import { cardPlanSchema } from '../domain/schema/session';
 import { workshopSchema } from '../domain/schema/workshop';
 import { packKindSchema } from '../packs/pack-meta';
 import { STEPS } from '../domain/progress';
+import { ERROR_CODES } from '../errors';
 import { ownEntrySchema } from '../library/own-entries';
 import { listMappingSchema } from '../lists/list-mappings';
 import { workbookCellsSchema } from '../packs/return/workbook-cells';
@@ -132,6 +133,14 @@ export const exportedPacksSchema = z.object({
       file: exportedSchema.optional(),
     }),
   ),
+  /** Where a disk failed after some of them were written: why, and whose are not. */
+  unwritten: z
+    .object({
+      code: z.enum(ERROR_CODES),
+      details: z.record(z.string(), z.union([z.string(), z.number()])),
+      departmentIds: z.array(idSchema),
+    })
+    .optional(),
 });
 export type ExportedPacks = z.infer<typeof exportedPacksSchema>;
 
@@ -221,7 +230,7 @@ export const contract = {
   ),
   /** What the window has drawn for paper, as a file; only where the host can. */
   'print.save-pdf': progressCall(
-    z.object({ handle, document: printedSchema, language: languageSchema }),
+    z.object({ handle, document: printedSchema.or(z.literal('run-of-show')), language: languageSchema }),
     z.object({ stage: z.enum(['drawing', 'writing']) }),
     exportedSchema,
   ),

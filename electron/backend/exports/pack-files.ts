@@ -71,13 +71,21 @@ function chosenDepartments({ design }: Workshop, { departmentIds }: PacksWish): 
   return departments;
 }
 
-/** Puts each pack into a folder of its kind, evading those that are open in a spreadsheet program. */
+/**
+ * Puts each pack into a folder of its kind, evading those that are open in a spreadsheet program. Each is told as soon
+ * as it is there: the disk may fail at the next.
+ */
 export async function writePacks(
   folder: Pick<ExportFolder, 'write'>,
   packs: readonly PackFile[],
+  onWritten: (file: ExportedFile) => void = () => undefined,
 ): Promise<ExportedFile[]> {
   const written: ExportedFile[] = [];
-  for (const { stem, bytes } of packs) written.push(await folder.write(stem, bytes));
+  for (const { stem, bytes } of packs) {
+    const file = await folder.write(stem, bytes);
+    onWritten(file);
+    written.push(file);
+  }
   return written;
 }
 

@@ -1,4 +1,5 @@
 import type { AppApi, ExportedPacks } from '../../../shared/contract/contract';
+import { AppError } from '../../../shared/errors';
 import { translator } from '../../../shared/i18n/i18n';
 import { honestStem } from '../rehearsal-names';
 import { readWorkshop } from '../workshops/read-workshop';
@@ -56,15 +57,29 @@ async function writeFolder(
 ): Promise<ExportedPacks> {
   const target = exportFolder.within(name);
   const written: ExportedPacks['packs'] = [];
+  let failure: unknown;
   for (const { departmentId, stem, bytes } of packs) {
     onWritten(written.length);
-    const file = await target.write(stem, bytes);
-    written.push({ departmentId, fileName: file.fileName, file });
+    try {
+      const file = await target.write(stem, bytes);
+      written.push({ departmentId, fileName: file.fileName, file });
+    } catch (error) {
+      failure = error;
+      break;
+    }
   }
+  if (written.length === 0) throw failure;
   const isEvaded = written.some(({ file }) => file?.outcome === 'renamed');
   const outcome = isEvaded ? 'renamed' : 'written';
   return {
     place: { handle: target.handle, fileName: name, folder: exportFolder.path, outcome },
     packs: written,
+    ...(failure !== undefined && { unwritten: unwritten(failure, packs.slice(written.length)) }),
   };
+}
+
+/** What is there already is there to stay, and has to be known as handed out. */
+function unwritten(failure: unknown, packs: readonly PackFile[]): ExportedPacks['unwritten'] {
+  const { code, details } = failure instanceof AppError ? failure : new AppError('internal');
+  return { code, details: { ...details }, departmentIds: packs.map(({ departmentId }) => departmentId) };
 }

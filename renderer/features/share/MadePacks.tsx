@@ -1,8 +1,9 @@
 import { Alert, Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ExportedPacks } from '../../../shared/contract/contract';
-import type { AppError } from '../../../shared/errors';
-import { useSettings } from '../../app/session-context';
+import { AppError } from '../../../shared/errors';
+import { errorSentence } from '../../../shared/i18n/error-sentence';
+import { useDesign, useSettings } from '../../app/session-context';
 import { intoSight } from './into-sight';
 import styles from './share.module.css';
 import { useFileActions } from './use-file-actions';
@@ -13,7 +14,7 @@ interface MadePacksProps {
 }
 
 /** Where the packs are, all together or one by one. */
-export function MadePacks({ made: { place, packs }, onError }: MadePacksProps) {
+export function MadePacks({ made: { place, packs, unwritten }, onError }: MadePacksProps) {
   const { t } = useTranslation();
   const canOpen = useSettings((state) => state.host.can.openFiles);
   const { open, showInFolder, download } = useFileActions(onError);
@@ -21,8 +22,14 @@ export function MadePacks({ made: { place, packs }, onError }: MadePacksProps) {
   const { handle, fileName, folder, outcome } = place;
   const facts = { count: packs.length, file: fileName, folder };
   return (
-    <Alert color={outcome === 'written' ? 'teal' : 'yellow'} mt="md" role="status" ref={intoSight}>
+    <Alert
+      color={unwritten ? 'red' : outcome === 'written' ? 'teal' : 'yellow'}
+      mt="md"
+      role="status"
+      ref={intoSight}
+    >
       <p>{isFolder ? t('share.packs.inFolder', facts) : t('share.packs.inZip', facts)}</p>
+      {unwritten && <Unwritten unwritten={unwritten} />}
       {outcome === 'renamed' && <p>{t('share.packs.renamed')}</p>}
       <Group mt="sm">
         {canOpen && (
@@ -50,5 +57,20 @@ export function MadePacks({ made: { place, packs }, onError }: MadePacksProps) {
         ))}
       </ul>
     </Alert>
+  );
+}
+
+/** Whose packs are missing there, and why. */
+function Unwritten({ unwritten }: { readonly unwritten: NonNullable<ExportedPacks['unwritten']> }) {
+  const { t } = useTranslation();
+  const { code, details, departmentIds } = unwritten;
+  const missing = new Set(departmentIds);
+  const departments = useDesign((design) => design.departments).filter(({ id }) => missing.has(id));
+  const names = departments.map(({ name }) => name).join(', ');
+  return (
+    <p>
+      <strong>{t('share.packs.unwritten', { departments: names })}</strong>{' '}
+      {errorSentence(new AppError(code, details), t)}
+    </p>
   );
 }

@@ -52,6 +52,7 @@ export const share = {
     inZip_one: '“{{file}}” with {{count}} workbook is in {{folder}}.',
     inZip_other: '“{{file}}” with {{count}} workbooks is in {{folder}}.',
     renamed: 'What is open in another program was left alone; the new file has a number after its name.',
+    unwritten: 'Not written: {{departments}}. Any file of theirs in the folder is an older one.',
     openFolder: 'Open the folder',
     files: 'The workbooks',
     noDepartments: 'There are no departments yet. Each of them gets a workbook of its own.',

@@ -78,6 +78,20 @@ describe('packs', () => {
     expect(await readdir(folder)).toEqual(['w.kpiw']);
   });
 
+  it('names what it has written before the disk fails', async () => {
+    const folder = await aFolderWith(aFinishedWorkshop());
+    const storage = faultyStorage(createNodeStorage());
+    let files = 0;
+    storage.failWhen(({ operation }) => {
+      if (operation === 'create') files += 1;
+      return operation === 'write' && files > 1 ? 'ENOSPC' : undefined;
+    });
+    const { exitCode, out, err } = await runIn(folder, ['packs', 'w.kpiw', '--to', 'out'], { storage });
+    expect([exitCode, out]).toEqual([1, `Written: ${join(folder, 'out', MARKETING)}`]);
+    expect(err).toContain('disk-full');
+    expect(await readdir(join(folder, 'out'))).toEqual([MARKETING]);
+  });
+
   it('leaves the old file alone when the disk fills up', async () => {
     const folder = await aFolderWith(aFinishedWorkshop());
     await writeFile(join(folder, 'all.zip'), 'old');

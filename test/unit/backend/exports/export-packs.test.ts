@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { createNodeStorage } from '../../../../electron/backend/node-storage';
 import type { AppApi } from '../../../../shared/contract/contract';
 import type { Workshop } from '../../../../shared/domain/schema/workshop';
 import { readPackMeta } from '../../../../shared/packs/pack-meta';
@@ -10,6 +11,7 @@ import { aFinishedWorkshop } from '../../../builders/a-finished-workshop';
 import { aFolder } from '../../../builders/a-folder';
 import { reopened } from '../../../builders/a-reopened-workbook';
 import { aSealedFile } from '../../../builders/a-sealed-file';
+import { faultyStorage } from '../../../builders/faulty-storage';
 
 const MARKETING = 'Toko Siswa Maju – Marketing – Semester 1 2026-27 (ID).xlsx';
 const HRD = 'Toko Siswa Maju – HRD – Semester 1 2026-27 (ID).xlsx';
@@ -17,9 +19,12 @@ const PACKS = 'Toko (Paket departemen, ID)';
 
 type Wish = Parameters<AppApi['packs.export']>[0];
 
-async function anExporter(workshop: Workshop = aFinishedWorkshop()) {
+async function anExporter(
+  workshop: Workshop = aFinishedWorkshop(),
+  traits: Parameters<typeof aBackend>[1] = {},
+) {
   const root = await aFolder();
-  const backend = aBackend(root);
+  const backend = aBackend(root, traits);
   const { folder } = backend.ports;
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'Toko.kpiw'), aSealedFile(workshop, { revision: 7 }));
@@ -65,6 +70,24 @@ describe('Exporting packs', () => {
     const { packs } = await exporter.export({ departmentIds: ['HRD', 'gone long ago'] });
     expect(packs.map(({ departmentId }) => departmentId)).toEqual(['HRD']);
     expect(await namesIn(PACKS)).toEqual([HRD]);
+  });
+
+  it('tells whose packs are written and whose are not, where the disk fills up in between', async () => {
+    const storage = faultyStorage(createNodeStorage());
+    const { namesIn, ...exporter } = await anExporter(aFinishedWorkshop(), { storage });
+    let files = 0;
+    storage.failWhen(({ operation }) => {
+      if (operation === 'create') files += 1;
+      return operation === 'write' && files > 1 ? 'ENOSPC' : undefined;
+    });
+    const { packs, unwritten } = await exporter.export();
+    expect(packs.map(({ departmentId }) => departmentId)).toEqual(['Marketing']);
+    expect(unwritten).toEqual({ code: 'disk-full', details: {}, departmentIds: ['HRD'] });
+    expect(await namesIn(PACKS)).toEqual([MARKETING]);
+    storage.failWhen(({ operation }) => (operation === 'write' ? 'ENOSPC' : undefined));
+    await expect(exporter.export()).rejects.toMatchObject({ code: 'disk-full' });
+    storage.heal();
+    expect(await exporter.export()).not.toHaveProperty('unwritten');
   });
 
   it('puts them into one file, whole', async () => {
