@@ -17,12 +17,14 @@ export interface QuantityFieldProps {
   readonly onChange: (quantity: Quantity | null) => void;
   readonly error?: string | undefined;
   readonly description?: string | undefined;
+  /** Said below the field whatever is typed into it. */
+  readonly standing?: string | undefined;
   readonly className?: string | undefined;
 }
 
 /** A number as people type it, with what it was read as echoed back before it counts. */
 export function QuantityField(props: QuantityFieldProps) {
-  const { label, unit, error, description, className } = props;
+  const { label, unit, error, description, standing = '', className } = props;
   const { t } = useTranslation();
   const language = useLanguage();
   const [value, type] = useTyped(props.value, props.onChange);
@@ -34,6 +36,7 @@ export function QuantityField(props: QuantityFieldProps) {
     return isOtherCurrency ? t('app.number.otherCurrency', { currency }) : error;
   }
 
+  const echo = echoOf(value, unit, language, t) ?? description;
   return (
     <TextInput
       className={className ?? ''}
@@ -42,7 +45,21 @@ export function QuantityField(props: QuantityFieldProps) {
       value={value?.text ?? ''}
       onChange={(event) => type(measuredQuantity(event.currentTarget.value, unit, language))}
       error={trouble()}
-      description={echoOf(value, unit, language, t) ?? description}
+      description={
+        standing === '' ? (
+          echo
+        ) : (
+          <>
+            {standing}
+            {echo !== undefined && (
+              <>
+                <br />
+                {echo}
+              </>
+            )}
+          </>
+        )
+      }
       inputWrapperOrder={['label', 'input', 'description', 'error']}
     />
   );

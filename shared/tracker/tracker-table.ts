@@ -192,7 +192,8 @@ function rowCells(
   });
 }
 
-function targetValues({ target, direction }: Kpi): TargetValues {
+/** A KPI's target as numbers. */
+export function targetValues({ target, direction }: Kpi): TargetValues {
   return direction === 'range'
     ? { value: null, minimum: valueOf(target.minimum), maximum: valueOf(target.maximum) }
     : { ...NO_TARGET, value: valueOf(target.value) };

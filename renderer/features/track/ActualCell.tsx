@@ -2,8 +2,7 @@ import { memo } from 'react';
 import { attainmentStatus } from '../../../shared/domain/attainment-status';
 import type { Kpi } from '../../../shared/domain/schema/kpi';
 import type { Language } from '../../../shared/domain/schema/primitives';
-import { formatNumber, formatQuantity, formatTarget, formatValue } from '../../../shared/i18n/format';
-import { addsUp } from '../../../shared/tracker/pace';
+import { formatNumber, formatQuantity } from '../../../shared/i18n/format';
 import type { TrackerCell, TrackerPeriod } from '../../../shared/tracker/tracker-table';
 import type { Translate } from '../../../shared/i18n/i18n';
 import { ActualField } from './ActualField';
@@ -23,6 +22,8 @@ interface ActualCellProps {
   readonly cell: TrackerCell;
   readonly period: TrackerPeriod;
   readonly amber: number;
+  /** What is to be reached in the period, in words, where its value is typed; empty for nothing. */
+  readonly target: string;
   readonly columnIndex: number;
   readonly isActive: boolean;
   readonly isDue: boolean;
@@ -32,8 +33,8 @@ interface ActualCellProps {
 
 /** What was measured in one period, with its own target where it has one, and its status as a sign and a word. */
 export const ActualCell = memo(function ActualCell(props: ActualCellProps) {
-  const { words, kpi, cell, period, amber, columnIndex, isActive, isDue, noting, onDone } = props;
-  const { t, language } = words;
+  const { words, kpi, cell, period, amber, target, columnIndex, isActive, isDue, noting, onDone } = props;
+  const { t } = words;
   const { actual, attainment } = cell;
   const status = attainment === null ? null : attainmentStatus(attainment, amber);
   const isMissing = isDue && actual === null;
@@ -56,7 +57,7 @@ export const ActualCell = memo(function ActualCell(props: ActualCellProps) {
           kpi={kpi}
           period={period}
           value={actual}
-          target={targetWords(kpi, cell, language)}
+          target={target}
           noting={noting}
           onDone={onDone}
         />
@@ -64,12 +65,6 @@ export const ActualCell = memo(function ActualCell(props: ActualCellProps) {
     </div>
   );
 });
-
-/** A period's own target, else the KPI's; one period of a sum has none. */
-function targetWords(kpi: Kpi, { target, hasOwnTarget }: TrackerCell, language: Language): string {
-  if (hasOwnTarget && target.value !== null) return formatValue(target.value, kpi.unit, language);
-  return addsUp(kpi) ? '' : formatTarget(kpi, language);
-}
 
 interface MeasuredProps extends Pick<ActualCellProps, 'words' | 'kpi' | 'cell'> {
   readonly status: 'reached' | 'close' | 'missed' | null;

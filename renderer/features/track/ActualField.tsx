@@ -48,7 +48,7 @@ export function ActualField({ kpi, period, value, target, noting, onDone }: Actu
         label={t('track.cell', { kpi: kpi.name || kpi.code, period: period.label })}
         value={value}
         unit={kpi.unit}
-        description={target === '' ? undefined : `${t('terms.target')} ${target}`}
+        standing={target}
         onChange={note}
       />
     </div>

@@ -15,7 +15,7 @@ import { useGridCells } from './use-grid-cells';
 import { useGridKeys } from './use-grid-keys';
 import { useNoteValues } from './use-note-values';
 
-const ROW_HEIGHT = 60;
+const ROW_HEIGHT = 64;
 
 interface TrackGridProps {
   readonly tracker: TrackerGrid;

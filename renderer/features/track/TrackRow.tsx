@@ -2,11 +2,16 @@ import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KpiActuals } from '../../../shared/domain/noted-actuals';
 import type { Kpi } from '../../../shared/domain/schema/kpi';
-import { formatTarget } from '../../../shared/i18n/format';
-import { dueText } from '../../../shared/tracker/due-text';
-import { plannedFinder, type TrackerPeriod, trackerRow } from '../../../shared/tracker/tracker-table';
+import { formatTarget, formatValue } from '../../../shared/i18n/format';
+import { dueText, dueTextBy } from '../../../shared/tracker/due-text';
+import {
+  plannedFinder,
+  type TrackerPeriod,
+  type TrackerRow,
+  trackerRow,
+} from '../../../shared/tracker/tracker-table';
 import { useDesign, useLanguage } from '../../app/session-context';
-import { ActualCell } from './ActualCell';
+import { ActualCell, type Words } from './ActualCell';
 import { LEADING_COLUMNS, type LeadingColumn, PINNED_COLUMNS } from './grid-columns';
 import { Standing } from './Standing';
 import styles from './track.module.css';
@@ -119,6 +124,7 @@ export const TrackRow = memo(function TrackRow({
             columnIndex={LEADING_COLUMNS.length + place + 1}
             isActive={activeColumn === one.key}
             isDue={dueKey === one.key}
+            target={noting?.column === one.key ? targetWords(row, place, one, words) : ''}
             noting={noting?.column === one.key ? noting : null}
             onDone={onDone}
           />
@@ -127,3 +133,20 @@ export const TrackRow = memo(function TrackRow({
     </div>
   );
 });
+
+/** A period's own target, else what is due by its end of a sum, else the KPI's. */
+function targetWords(
+  row: TrackerRow,
+  place: number,
+  { label }: TrackerPeriod,
+  { t, language }: Words,
+): string {
+  const { kpi } = row;
+  const { hasOwnTarget = false, target } = row.cells[place] ?? {};
+  const own = hasOwnTarget ? (target?.value ?? null) : null;
+  if (own !== null) return `${t('terms.target')} ${formatValue(own, kpi.unit, language)}`;
+  const due = dueTextBy(place, row, language);
+  if (row.pace) return due && `${t('terms.target')} ${t('track.dueBy', { period: label, value: due })}`;
+  const general = formatTarget(kpi, language);
+  return general && `${t('terms.target')} ${general}`;
+}

@@ -1,10 +1,10 @@
 import type { TrackerGrid, TrackerPeriod } from '../../../shared/tracker/tracker-table';
 
-/** What stands before the periods; KPI and standing stay in sight. */
+/** What stands before the periods; all but the trend stays in sight, as far as there is room. */
 export const LEADING_COLUMNS = ['kpi', 'standing', 'target', 'trend'] as const;
 export type LeadingColumn = (typeof LEADING_COLUMNS)[number];
 
-export const PINNED_COLUMNS: ReadonlySet<string> = new Set<LeadingColumn>(['kpi', 'standing']);
+export const PINNED_COLUMNS: ReadonlySet<string> = new Set<LeadingColumn>(['kpi', 'standing', 'target']);
 
 /** The columns of a grid from left to right: the leading ones, then a period each, by its key. */
 export function gridColumns(periods: readonly TrackerPeriod[]): readonly string[] {
@@ -19,7 +19,7 @@ const MONEY_WIDTH = 152;
 export function gridTemplate({ periods, kpis }: Pick<TrackerGrid, 'periods' | 'kpis'>): string {
   const hasMoney = kpis.some(({ unit }) => unit.kind === 'currency');
   const width = hasMoney ? MONEY_WIDTH : PERIOD_WIDTH;
-  return `var(--kpi-width) var(--standing-width) 132px 108px repeat(${periods.length}, ${width}px)`;
+  return `var(--kpi-width) var(--standing-width) var(--target-width) 108px repeat(${periods.length}, ${width}px)`;
 }
 
 /** The period that today lies in; undefined before the first and after the last. */

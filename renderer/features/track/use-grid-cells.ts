@@ -97,5 +97,6 @@ function revealActive(grid: HTMLElement | null): void {
   if (!grid || !cell) return;
   revealCell(grid, cell);
   // The page may have to move too: there are several grids on it.
-  cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  const field = cell.querySelector('[data-editor]');
+  (field ?? cell).scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }

@@ -28,7 +28,7 @@ export const track = {
   dueBy: 's.d. {{period}}: {{value}}',
   attainment: 'capaian {{share}}',
   soFar: 'nilai {{value}}',
-  scope: { 'each-period': 'setiap pengukuran', whole: 'seluruh periode' },
+  scope: { 'each-period': 'tiap pengukuran', whole: 'seluruh periode' },
   cell: '{{kpi}}, {{period}}',
   hint: 'Ketik nilainya; Enter ke bawah, Tab ke samping, F2 mengubah, Escape batal, Delete mengosongkan. Sel dari lembar kerja bisa ditempel.',
   empty: 'Belum ada KPI terpilih di departemen ini.',

@@ -25,7 +25,9 @@ const WIDE_PERIOD = 15;
 const GAP_COLUMNS = 1;
 const GAP_WIDTH = 3;
 /** A page holds so many characters before its print becomes too small. */
-const CHARACTERS_A_PAGE = 225;
+const CHARACTERS_A_PAGE = 235;
+/** Where one page is not enough anyway, print need not be as small. */
+const CHARACTERS_OF_SEVERAL = 200;
 
 /** The layout that a table takes. */
 export function layoutOf({ periods, rows }: TrackerTable): TrackerLayout {
@@ -53,11 +55,16 @@ export function trackerPage(table: TrackerTable): Page {
   const repeated = FIXED_WIDTHS.slice(1, 4).reduce((sum, width) => sum + width, 0);
   return {
     orientation: 'landscape',
-    pagesWide: Math.max(1, Math.ceil((characters - repeated) / (CHARACTERS_A_PAGE - repeated))),
+    pagesWide: pagesWide(characters, repeated),
     repeatedRows: `${TRACKER_ROWS.head}:${TRACKER_ROWS.head}`,
     repeatedColumns: 'B:D',
     frozen: { rows: TRACKER_ROWS.head, columns: 4 },
   };
+}
+
+function pagesWide(characters: number, repeated: number): number {
+  if (characters <= CHARACTERS_A_PAGE) return 1;
+  return Math.ceil((characters - repeated) / (CHARACTERS_OF_SEVERAL - repeated));
 }
 
 /** A row per KPI and a column per period to type into; the rest of each row is computed from it. */

@@ -132,7 +132,7 @@ describe('tracker sheet', () => {
     const wide = sheetNames.map(
       (_, index) => /fitToWidth="(\d+)"/.exec(part(`xl/worksheets/sheet${index + 1}.xml`))?.[1],
     );
-    expect(wide[sheetNames.indexOf('Tracker weekly')]).toBe('2');
+    expect(wide[sheetNames.indexOf('Tracker weekly')]).toBe('3');
     expect(wide[sheetNames.indexOf('Tracker monthly')]).toBe('1');
   });
 
