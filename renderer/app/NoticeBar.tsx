@@ -6,7 +6,8 @@ import { sentence } from '../../shared/i18n/error-sentence';
 import styles from './notice-bar.module.css';
 import { useInterface, useSession } from './session-context';
 
-const SHOWN_MS = 8_000;
+/** Long enough to be read, and with something to take back, long enough to think about it. */
+const SHOWN_MS = { words: 5_000, offer: 8_000 };
 
 /** The one place for passing messages; announced to screen readers, gone after a while. */
 export function NoticeBar() {
@@ -16,7 +17,10 @@ export function NoticeBar() {
 
   useEffect(() => {
     if (!notice || notice.stays) return undefined;
-    const timer = window.setTimeout(() => session.notify(null), SHOWN_MS);
+    const timer = window.setTimeout(
+      () => session.notify(null),
+      notice.undo ? SHOWN_MS.offer : SHOWN_MS.words,
+    );
     return () => window.clearTimeout(timer);
   }, [notice, session]);
 

@@ -176,7 +176,7 @@ export const coach = {
       strong: '4,6 dari 5 bintang',
     },
     'target-jump': {
-      why: 'Target ini lebih dari tiga kali lipat lebih baik daripada nilai awal. Mungkin saja, tetapi perlu alasan.',
+      why: 'Dari nilai awal ke target ini lompatannya lebih dari tiga kali lipat. Bisa saja tercapai, tetapi harus ada alasannya.',
       fix: 'Tanyakan apa yang akan dilakukan secara berbeda. Kalau belum ada jawabannya, pasang target yang lebih dekat dulu.',
       weak: 'Pengikut dari 100 menjadi 500 dalam satu semester',
       strong: 'Pengikut dari 100 menjadi 250 dalam satu semester',
