@@ -9,11 +9,12 @@ export type KpiWish = Pick<Kpi, 'departmentId'> & Partial<Omit<Kpi, 'id' | 'line
 
 /**
  * Adds a KPI with sensible defaults for whatever `wish` leaves open, and gives it its code. A
- * department that has its two or three already gets a candidate: ideas first, choosing later.
+ * department that has its two or three already gets a candidate: ideas first, choosing later. Where
+ * a department has one duty only, the KPI serves it unless the wish says otherwise.
  */
 export function addKpi(design: Design, wish: KpiWish, newId: NewId): Design {
   const status = isFull(design, wish.departmentId) ? 'candidate' : 'chosen';
-  return addKpis(design, [{ status, ...wish }], newId);
+  return addKpis(design, [{ status, ...theOnlyDuty(design, wish.departmentId), ...wish }], newId);
 }
 
 /** Adds many KPIs at once, as they are wished for; those of unknown departments are left out. */
@@ -40,6 +41,11 @@ export function addKpis(design: Design, wishes: readonly KpiWish[], newId: NewId
       });
     }
   });
+}
+
+function theOnlyDuty({ departments }: Design, departmentId: string): Partial<Pick<Kpi, 'dutyId'>> {
+  const [duty, ...others] = byId(departments, departmentId)?.duties ?? [];
+  return duty && others.length === 0 ? { dutyId: duty.id } : {};
 }
 
 function isFull({ kpis }: Design, departmentId: string): boolean {

@@ -37,6 +37,15 @@ describe('a new KPI', () => {
     expect(design.kpis[0]).toMatchObject({ name: 'Reach', status: 'candidate' });
   });
 
+  it('serves the only duty of its department, unless it says otherwise', () => {
+    const sales = aDepartment('Sales', [['Win customers', 'Each month more']]);
+    const start = aDesign({ departments: [sales, marketing] });
+    const dutyOf = (wish: Parameters<typeof addKpi>[1]) => addKpi(start, wish, countingIds()).kpis[0]?.dutyId;
+    expect(dutyOf({ departmentId: 'Sales' })).toBe(sales.duties[0]?.id);
+    expect(dutyOf({ departmentId: 'Sales', dutyId: null })).toBeNull();
+    expect(dutyOf({ departmentId: 'Marketing' })).toBeNull();
+  });
+
   it('is not added to a department that is gone', () => {
     const before = aDesign();
     expect(addKpi(before, { departmentId: 'gone' }, countingIds())).toBe(before);
