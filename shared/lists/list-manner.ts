@@ -19,7 +19,14 @@ export function mannerOf(
   const defaults = kpiDefaults(design);
   const heading = table.columns.find(({ column }) => column === columns.get('target'))?.heading ?? '';
   const [, usualUnit = ''] = /[([]([^)\]]{1,20})[)\]]/.exec(heading) ?? [];
-  const bare = { columns, language, defaults, usualUnit, unitOf: unitReader(defaults, language) };
+  const bare = {
+    columns,
+    language,
+    defaults,
+    period: design.period,
+    usualUnit,
+    unitOf: unitReader(defaults, language),
+  };
   return { ...bare, shares: sharesIn(table, bare) };
 }
 

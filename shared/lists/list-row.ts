@@ -1,11 +1,14 @@
 import type { KpiPatch } from '../domain/edits/kpis';
 import type { Unit } from '../domain/schema/kpi';
+import type { Period } from '../domain/schema/organisation';
 import type { Language, Quantity } from '../domain/schema/primitives';
 import { formatNumber } from '../i18n/format';
 import { kpiPatch } from '../packs/return/kpi-from-fields';
 import { type FieldReading, readField, type UnreadableReason } from '../packs/return/read-field';
 import { cellPlace, type CellPlace, type GridLine } from '../packs/return/sheet-grid';
 import type { KpiFields } from '../packs/return/kpi-from-fields';
+import type { WorkbookCell } from '../packs/return/workbook-cells';
+import { deadlineInWords } from './deadline-in-words';
 import { readListChoice } from './choice-words';
 import type { ListField } from './list-fields';
 import { type ListAmount, readAmount } from './read-amount';
@@ -23,6 +26,8 @@ export interface ListManner {
   readonly columns: ReadonlyMap<ListField, number>;
   readonly language: Language;
   readonly defaults: KpiFields;
+  /** Tells which quarter or month a deadline in words means. */
+  readonly period: Period;
   /** The unit in the heading above the targets: “Target (%)”. */
   readonly usualUnit: string;
   /** Fields whose percentages stand as shares, 0.9 for 90 %. */
@@ -76,7 +81,7 @@ export function readListRow(line: GridLine, manner: ListManner): RowReading {
   }
   const unit = rowUnit(text('unit'), amounts, manner);
   const numbers = quantities(amounts, words, unit, manner);
-  const deadline = value('deadline', readField('kpis', 'deadline', cellOf('deadline'), manner.language));
+  const deadline = value('deadline', readDeadline(cellOf('deadline'), manner));
   const chosen = { direction: choice('direction'), frequency: choice('frequency'), kind: choice('kind') };
   const kpi: KpiPatch = {
     ...(unit && { unit }),
@@ -92,6 +97,14 @@ export function readListRow(line: GridLine, manner: ListManner): RowReading {
   // Read for what may be wrong with them; merged cells make them the matter of several rows.
   for (const field of ['department', 'duty'] as const) text(field);
   return { kpi, texts, unreadable };
+}
+
+/** A day, or words such as “Q4” for the last one of a time. */
+function readDeadline(cell: WorkbookCell | undefined, { language, period }: ListManner): FieldReading {
+  const reading = readField('kpis', 'deadline', cell, language);
+  if (reading.kind === 'value' || cell?.kind !== 'text') return reading;
+  const day = deadlineInWords(reading.text, period);
+  return day === null ? reading : { kind: 'value', value: day, text: reading.text };
 }
 
 /** A deadline that nobody could read is not made up: it stays empty until somebody says which day was meant. */

@@ -3,7 +3,7 @@ import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DEFAULT_UNIT } from '../../../shared/domain/edits/kpis';
 import type { Language } from '../../../shared/domain/schema/primitives';
-import { formatTarget } from '../../../shared/i18n/format';
+import { formatDate, formatTarget } from '../../../shared/i18n/format';
 import type { ListRow } from '../../../shared/lists/list-rows';
 import { useLanguage } from '../../app/session-context';
 import styles from './list-import.module.css';
@@ -33,6 +33,7 @@ export function LandingRows({ hands }: { readonly hands: ListHands }) {
               <th scope="col">{t('mapping.kpiName')}</th>
               <th scope="col">{t('terms.target')}</th>
               <th scope="col">{t('terms.direction')}</th>
+              <th scope="col">{t('terms.deadline')}</th>
               <th scope="col">{t('mapping.effect')}</th>
             </tr>
           </thead>
@@ -83,6 +84,7 @@ const Row = memo(function Row({
       <td>{kpi.name}</td>
       <td>{targetText(kpi, language)}</td>
       <td>{t(`terms.directionValue.${kpi.direction ?? 'higher'}`)}</td>
+      <td>{kpi.deadline ? formatDate(kpi.deadline, language) : ''}</td>
       <td className={styles.effect}>{t(`mapping.effects.${state}.${isTaken ? 'taken' : 'skipped'}`)}</td>
     </tr>
   );

@@ -12,7 +12,7 @@ describe('What a list of KPIs does not say', () => {
   const reading = read(
     aList([
       ['Departemen', 'KPI', 'Satuan', 'Nilai awal', 'Target', 'Frekuensi', 'Tenggat'],
-      ['HR', 'Karyawan keluar', 'orang', 12, 5, '', 'akhir semester'],
+      ['HR', 'Karyawan keluar', 'orang', 12, 5, '', 'secepatnya'],
       ['HR', 'Pelatihan', 'jam', 5, 12, 'triwulan', '31/12/2026'],
       ['HR', 'Lembur', 'jam', 12, '≥ 5', 'bulanan', ''],
       ['HR', 'Suasana kerja', '', '', 'baik', '', ''],
@@ -44,6 +44,20 @@ describe('What a list of KPIs does not say', () => {
       aDesign().period.end,
     ]);
   });
+});
+
+it('a deadline in words is the last day of that time, by the period of the workshop', () => {
+  const reading = read(
+    aList([
+      ['Departemen', 'KPI', 'Tenggat'],
+      ['HR', 'Karyawan keluar', 'Q4'],
+      ['HR', 'Pelatihan', 'akhir Juni'],
+    ]),
+    {},
+    aDesign({ period: { kind: 'year', label: '2026', start: '2026-01-01', end: '2026-12-31' } }),
+  );
+  expect(reading.rows.map(({ kpi }) => kpi.deadline)).toEqual(['2026-12-31', '2026-06-30']);
+  expect(reading.unreadable).toEqual([]);
 });
 
 describe('A department that a list calls by another name', () => {
