@@ -131,7 +131,12 @@ async function parkThree({ page, t }: Facilitator): Promise<void> {
 }
 
 async function expectNoted({ page, t }: Facilitator): Promise<void> {
-  const noted = page.locator('section').filter({ has: page.getByText(t('parking.ofSession')) });
+  const title = t('parking.ofSession');
+  await page.getByRole('button', { name: t('parking.count', { list: title, count: 3 }) }).click();
+  const heading = page.getByRole('heading', { name: title, exact: true });
+  await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport();
+  const noted = page.locator('section').filter({ has: heading });
   await expect(noted.getByLabel(t('parking.field.parkingPlace'))).toHaveValue('Apakah bonus mengikuti KPI?');
   await expect(noted.getByLabel(t('parking.field.decisions'))).toHaveValue('HRD cukup dua KPI');
   await expect(noted.getByLabel(t('parking.who'))).toHaveValue('Dinda');

@@ -3,7 +3,7 @@ import { IconNotes } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { NOTE_LISTS } from '../../../shared/domain/parking/parking';
 import { useSession } from '../../app/session-context';
-import { nextList } from './note-lists';
+import { NOTES_ID, nextList } from './note-lists';
 import { NoteRows } from './NoteRows';
 import styles from './parking.module.css';
 
@@ -14,7 +14,9 @@ export function ParkingList() {
   return (
     <section className={styles.section}>
       <div className={styles.head}>
-        <h2>{t('parking.ofSession')}</h2>
+        <h2 id={NOTES_ID} tabIndex={-1}>
+          {t('parking.ofSession')}
+        </h2>
         <Button
           variant="default"
           size="compact-md"

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Paper } from '../../../shared/contract/contract';
 import { StepHeader } from '../../app/StepHeader';
 import { useInterface } from '../../app/session-context';
+import { NotesBelow } from '../parking/NotesBelow';
 import { ParkingList } from '../parking/ParkingList';
 import { PrintSection } from '../print/PrintSection';
 import { ReturnsSection } from '../returns/ReturnsSection';
@@ -44,6 +45,7 @@ function HandOut(chosen: ChosenPaper) {
       <WorkbookExport {...chosen} />
       <div>
         <OpenPoints />
+        <NotesBelow />
         <HandoutHistory />
       </div>
     </div>
