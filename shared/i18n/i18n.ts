@@ -3,6 +3,7 @@ import type { Language } from '../domain/schema/primitives';
 import type { Catalogue } from './catalogue-shape';
 import { en } from './en/catalogue';
 import { id } from './id/catalogue';
+import { writtenFacts } from './written-facts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -18,7 +19,7 @@ export type Translate = TFunction<'translation'>;
 
 /** A translator of its own, ready at once: the catalogues are part of the program. */
 export function createI18n(language: Language): i18n {
-  const instance = createInstance();
+  const instance = createInstance().use(writtenFacts);
   void instance.init({
     lng: language,
     resources: { en: { translation: en }, id: { translation: id } },
@@ -26,7 +27,7 @@ export function createI18n(language: Language): i18n {
     initAsync: false,
     returnNull: false,
     // React, the workbook writer and the terminal each escape for themselves.
-    interpolation: { escapeValue: false },
+    interpolation: { escapeValue: false, alwaysFormat: true },
   });
   return instance;
 }

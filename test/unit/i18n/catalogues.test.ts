@@ -54,6 +54,16 @@ describe('a translator', () => {
     expect(translator('id')('terms.idealOutcome')).toBe('Target Kerja Ideal');
   });
 
+  it('writes counts above 999 as its language does, and names that are numbers as they are', () => {
+    expect(translator('en')('returns.land', { count: 1234 })).toContain('1,234');
+    expect(translator('id')('returns.land', { count: 1234 })).toContain('1.234');
+    expect(translator('id')('returns.chosen', { accepted: 1000, total: 12345 })).toContain(
+      '1.000 dari 12.345',
+    );
+    expect(translator('id')('track.values', { count: 1 })).toBe('1 nilai');
+    expect(translator('en')('track.plan.signed', { number: 1024 })).toContain('version 1024');
+  });
+
   it('puts facts in as they are, without escaping them', () => {
     expect(translator('en')('errors.file-foreign', { file: 'R&D <plan>.kpiw' })).toContain(
       '“R&D <plan>.kpiw”',
