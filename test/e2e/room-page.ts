@@ -42,13 +42,16 @@ function smallTexts(room: Page): Promise<string[]> {
   }, SMALLEST);
 }
 
-/** What the room view cuts off of these pictures, one after the other, without an ellipsis or a word on how much more there is. */
-export function cutTexts(room: Page, pictures: readonly RoomPicture[]): Promise<string[]> {
+/**
+ * What the room view makes too small of these pictures, one after the other, or cuts off without an ellipsis
+ * or a word on how much more there is.
+ */
+export function illegibleTexts(room: Page, pictures: readonly RoomPicture[]): Promise<string[]> {
   const messages = pictures.map((picture) =>
     writeMessage({ kind: 'picture', speaker: 'test', isBlank: false, picture }),
   );
   return room.evaluate(
-    async ({ channel, told }) => {
+    async ({ channel, told, smallest }) => {
       const nextFrame = () => new Promise(requestAnimationFrame);
       const line = new BroadcastChannel(channel);
       const found: string[] = [];
@@ -57,17 +60,17 @@ export function cutTexts(room: Page, pictures: readonly RoomPicture[]): Promise<
         while (!document.title.endsWith(company)) await nextFrame();
         // Lists look again at their height once a frame has shown it.
         for (let frame = 0; frame < 2; frame += 1) await nextFrame();
-        found.push(...cutOnScreen().map((what) => `${company}: ${what}`));
+        found.push(...illegible().map((what) => `${company}: ${what}`));
       }
       line.close();
       return found;
 
-      function cutOnScreen(): string[] {
+      function illegible(): string[] {
         const seen = [...document.querySelectorAll('main, main *')].filter(
           (element) => element.checkVisibility() && !element.closest('svg, .visually-hidden'),
         );
         return seen
-          .filter((element) => isCut(element) || isSilent(element) || isOutside(element))
+          .filter((element) => isCut(element) || isSilent(element) || isOutside(element) || isSmall(element))
           .map((element) => `${element.className}: ${element.textContent.slice(0, 60)}`);
       }
 
@@ -76,6 +79,11 @@ export function cutTexts(room: Page, pictures: readonly RoomPicture[]): Promise<
         if (overflow === 'visible' || webkitLineClamp !== 'none' || textOverflow === 'ellipsis') return false;
         const { scrollHeight, clientHeight, scrollWidth, clientWidth } = element;
         return scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1;
+      }
+
+      function isSmall(element: Element): boolean {
+        const isWritten = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE);
+        return isWritten && Number.parseFloat(getComputedStyle(element).fontSize) < innerHeight * smallest;
       }
 
       function isSilent(element: Element): boolean {
@@ -91,6 +99,7 @@ export function cutTexts(room: Page, pictures: readonly RoomPicture[]): Promise<
     },
     {
       channel: ROOM_CHANNEL,
+      smallest: SMALLEST,
       told: messages.map((message, place) => ({ message, company: pictures[place]?.company ?? '' })),
     },
   );
