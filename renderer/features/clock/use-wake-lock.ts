@@ -14,7 +14,10 @@ export function useWakeLock(isActive: boolean): void {
       if (document.visibilityState !== 'visible') return;
       const lock = await navigator.wakeLock.request('screen').catch(() => null);
       if (isOver) void lock?.release();
-      else held = lock ?? held;
+      if (isOver || !lock) return;
+      // Two requests may have been under way; a lock that nobody holds on to would never be let go.
+      void held?.release();
+      held = lock;
     }
 
     const onSeen = () => void hold();
