@@ -5,9 +5,17 @@ import type { CalendarDate } from '../../shared/domain/schema/primitives';
 import { formatShortDate } from '../../shared/i18n/format';
 import { readDate } from '../../shared/i18n/read-date';
 import { useLanguage } from '../app/session-context';
+import { afterPaint } from './after-paint';
 import styles from './date-field.module.css';
 
 const CALENDAR = { day: styles.day ?? '', weekday: styles.weekday ?? '' };
+
+/** A low window has room for a month neither below nor above a field in its middle, but beside it. */
+const IN_SIGHT = {
+  shift: true,
+  flip: { fallbackPlacements: ['top-start', 'right-start', 'left-start'] satisfies Placement[] },
+};
+type Placement = `${'top' | 'right' | 'left'}-start`;
 
 export interface DateFieldProps {
   readonly label: string;
@@ -58,7 +66,17 @@ export function DateField({ label, value, onChange, error, description, onReadab
       ariaLabels={t('app.date.calendar', { returnObjects: true })}
       classNames={CALENDAR}
       // Inside the page's landmarks, right behind its field.
-      popoverProps={{ transitionProps: { duration: 0 }, withinPortal: false }}
+      popoverProps={{
+        transitionProps: { duration: 0 },
+        withinPortal: false,
+        middlewares: IN_SIGHT,
+        onOpen: () => afterPaint(showCalendar),
+      }}
     />
   );
+}
+
+/** Where there is room on no side of the field, the page makes some. */
+function showCalendar(): void {
+  document.querySelector('[data-dates-dropdown]')?.scrollIntoView({ block: 'nearest' });
 }

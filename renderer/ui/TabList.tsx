@@ -67,8 +67,11 @@ export function TabList({ label, tabs, selectedId, panelId, onSelect }: TabListP
   );
 }
 
+/** The ring around a tab that has the focus. */
+const RING = 4;
+
 function reveal(tab: HTMLElement, list: HTMLElement): void {
   const [one, whole] = [tab.getBoundingClientRect(), list.getBoundingClientRect()];
-  if (one.top < whole.top) list.scrollTop -= whole.top - one.top;
-  else if (one.bottom > whole.bottom) list.scrollTop += one.bottom - whole.bottom;
+  if (one.top < whole.top + RING) list.scrollTop -= whole.top + RING - one.top;
+  else if (one.bottom > whole.bottom - RING) list.scrollTop += one.bottom + RING - whole.bottom;
 }

@@ -36,6 +36,7 @@ for (const { width, height, scale } of SCREENS) {
               ? facilitator.button(t('app.nextStep', { step: t(`terms.step.${next}`) }))
               : page.getByRole('columnheader', { name: t('terms.status') }).first();
             await expect(main).toBeInViewport({ ratio: 1 });
+            if (step === 'prepare') await expectCalendarInSight(page, t('terms.sessionDate'));
             if (step === 'share') {
               await expect(facilitator.button(t('share.export'))).toBeInViewport({ ratio: 1 });
             }
@@ -46,6 +47,13 @@ for (const { width, height, scale } of SCREENS) {
       });
     }
   });
+}
+
+/** A month is nearly as tall as a low window; it finds its place all the same. */
+async function expectCalendarInSight(page: Page, label: string): Promise<void> {
+  await page.getByLabel(label, { exact: true }).click();
+  await expect(page.getByRole('main').getByRole('table')).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Escape');
 }
 
 /** Nothing on the page may be wider than its place, unless it is a list meant to be scrolled. */

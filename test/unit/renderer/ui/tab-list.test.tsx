@@ -79,6 +79,7 @@ describe('a list of tabs', () => {
     const scrolled = vi.spyOn(window, 'scrollTo').mockReturnValue();
     stops()[0]?.focus();
     press('End');
-    expect([list?.scrollTop, scrolled.mock.calls.length]).toEqual([940 - 232, 0]);
+    expect(list?.scrollTop).toBeGreaterThanOrEqual(940 - 232);
+    expect(scrolled).not.toHaveBeenCalled();
   });
 });
