@@ -151,6 +151,8 @@ const trackScene = z.object({
       code: z.string(),
       name: z.string(),
       target: z.string(),
+      /** What of the target is due by now, where values add up. */
+      due: z.object({ period: z.string(), value: z.string() }).optional(),
       value: z.string(),
       status: z.enum(['reached', 'close', 'missed', 'unmeasured', 'untargeted']),
     }),

@@ -1,7 +1,9 @@
 import type { Kpi } from '../../../../shared/domain/schema/kpi';
 import { formatTarget, formatValue } from '../../../../shared/i18n/format';
-import { trackerTables } from '../../../../shared/tracker/tracker-table';
+import { type TrackerRow, trackerTables } from '../../../../shared/tracker/tracker-table';
 import { trackedKpis } from '../../track/track-rows';
+import type { Language } from '../../../../shared/domain/schema/primitives';
+import { dueText } from '../../../../shared/tracker/due-text';
 import type { RoomSubject } from './draw-picture';
 import { placeOf } from './kpis-scene';
 import type { TrackScene } from './room-picture';
@@ -26,9 +28,15 @@ export function trackScene({ workshop, view, language, place }: RoomSubject): Tr
       code: kpi.code,
       name: kpi.name,
       target: formatTarget(kpi, language),
+      ...dueOf(standing, language),
       value: value === null ? '' : formatValue(value, kpi.unit, language),
       status: standing?.status ?? 'unmeasured',
     };
   });
   return { kind: 'track', department: department?.name ?? '', ...stretch, rows };
+}
+
+function dueOf(row: TrackerRow | undefined, language: Language): Pick<TrackScene['rows'][number], 'due'> {
+  const value = row ? dueText(row, language) : '';
+  return row?.pace?.due && value !== '' ? { due: { period: row.pace.due.period.label, value } } : {};
 }

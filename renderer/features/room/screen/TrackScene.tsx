@@ -14,12 +14,18 @@ export function TrackScene({ scene }: { readonly scene: Tracked }) {
       {department && <h2 className={styles.title}>{department}</h2>}
       {rows.length === 0 && <p className={styles.nothing}>{t('room.noKpis')}</p>}
       <FittingList label={t('terms.step.track')} current={current} first={first} total={total}>
-        {rows.map(({ code, name, target, value, status }, place) => {
+        {rows.map(({ code, name, target, due, value, status }, place) => {
           const Icon = STATUS_ICONS[status];
           return (
             <li key={code} className={styles.row} data-current={place === current}>
               <span>
-                <KpiName name={name} detail={`${t('terms.target')} ${target || '…'}`} />
+                <KpiName
+                  name={name}
+                  detail={[
+                    `${t('terms.target')} ${target || '…'}`,
+                    ...(due ? [t('track.dueBy', due)] : []),
+                  ].join(' · ')}
+                />
               </span>
               <strong className="figures">{value || '–'}</strong>
               <span className={styles.status} data-status={status}>

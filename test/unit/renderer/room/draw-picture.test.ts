@@ -4,10 +4,12 @@ import { roomPictureSchema } from '../../../../renderer/features/room/picture/ro
 import { stretchAround } from '../../../../renderer/features/room/picture/stretch';
 import { createInterfaceStore, type InterfaceState } from '../../../../renderer/state/interface-store';
 import { STEPS } from '../../../../shared/domain/progress';
+import type { Kpi } from '../../../../shared/domain/schema/kpi';
 import type { Step } from '../../../../shared/domain/schema/session';
 import type { Workshop } from '../../../../shared/domain/schema/workshop';
 import { aFinishedWorkshop } from '../../../builders/a-finished-workshop';
 import { signedByBoth } from '../../../builders/a-signed-workshop';
+import { anActual } from '../../../builders/a-tracked-workshop';
 import { aDepartment, aWorkshop } from '../../../builders/a-workshop';
 
 const NOWHERE = { row: null, kpiId: null };
@@ -222,6 +224,22 @@ describe('the room’s picture', () => {
       kpis: 3,
       departments: 2,
     });
+  });
+
+  it('shows what is due by now where values add up, and the target alone for others', () => {
+    const { design } = aFinishedWorkshop();
+    const kpis = design.kpis.map((kpi): Kpi => (kpi.id === 'mkt-01' ? { ...kpi, combine: 'sum' } : kpi));
+    const period = { kind: 'semester', label: '', start: '2026-07-01', end: '2026-12-31' } as const;
+    const dated = kpis.map((kpi) => ({ ...kpi, deadline: null }));
+    const actuals = [anActual('mkt-01', '2026-08', 2), anActual('mkt-02', '2026-08', 1_600_000)];
+    const tracked = scene({ step: 'track', workshop: aFinishedWorkshop({ kpis: dated, period, actuals }) });
+    if (tracked.kind !== 'track') throw new Error(tracked.kind);
+    expect(tracked.rows[0]).toMatchObject({
+      target: '3 kelas',
+      due: { period: 'Agu 2026', value: '1 kelas' },
+      status: 'reached',
+    });
+    expect(tracked.rows[1]?.due).toBeUndefined();
   });
 
   it('tells the step’s time only while the time goes to it', () => {
