@@ -7,6 +7,7 @@ export type HandoutNote = Pick<Handout, 'kind' | 'fileName' | 'language' | 'depa
 
 /** Notes in the record what was made from a save; what was made together shares its moment. */
 export function noteHandouts(session: AppSession, from: OpenDocument, notes: readonly HandoutNote[]): void {
+  if (notes.length === 0) return;
   const now = session.documents.getState().open;
   // A read-only workshop stays as it is, and another one that was opened meanwhile has nothing to do with it.
   if (now?.handle !== from.handle || now.isReadOnly) return;

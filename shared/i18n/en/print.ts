@@ -12,7 +12,7 @@ export const print = {
   fits: 'It fits on one page.',
   flows: 'There is more than one page can hold, so it continues on the next.',
   stage: { drawing: 'Drawing the pages …', writing: 'Writing the file …' },
-  fileName: { results: 'print', handout: 'handout' },
+  fileName: { results: 'print', handout: 'handout', 'run-of-show': 'run of show' },
   printedOn: 'Printed on',
   standing: 'So far',
   handout: {

@@ -14,7 +14,7 @@ export const print = {
   fits: 'Muat dalam satu halaman.',
   flows: 'Isinya tidak muat dalam satu halaman, jadi berlanjut ke halaman berikutnya.',
   stage: { drawing: 'Menyusun halaman …', writing: 'Menulis berkas …' },
-  fileName: { results: 'cetak', handout: 'satu halaman' },
+  fileName: { results: 'cetak', handout: 'satu halaman', 'run-of-show': 'susunan acara' },
   printedOn: 'Dicetak pada',
   standing: 'Sejauh ini',
   handout: {

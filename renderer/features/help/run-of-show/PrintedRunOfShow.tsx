@@ -1,5 +1,7 @@
+import { useCallback, useState } from 'react';
 import type { Paper } from '../../../../shared/contract/contract';
 import { formatDate } from '../../../../shared/i18n/format';
+import { companyName } from '../../../../shared/results/company-name';
 import type { Words } from '../../../../shared/results/words';
 import { useDesign, useWorkshop } from '../../../app/session-context';
 import { usePlannedMinutes } from '../../clock/use-planned-minutes';
@@ -19,21 +21,32 @@ interface PrintedRunOfShowProps {
   readonly onFit: (fits: boolean) => void;
 }
 
-/** A row per step: when, what to say and ask, what to have ready; and what to bring along. */
+/**
+ * A row per step: when, what to say and ask, what to have ready; and what to bring along. Where that is
+ * more than a page holds, it does without what is on the screen anyway.
+ */
 export function PrintedRunOfShow({ words, paper, startsAt, onFit }: PrintedRunOfShowProps) {
   const { t } = words;
+  const [isTight, setTight] = useState(false);
   const lines = runLines(usePlannedMinutes(), startsAt);
+  const hearFit = useCallback(
+    (fits: boolean) => {
+      if (fits || isTight) onFit(fits);
+      else setTight(true);
+    },
+    [isTight, onFit],
+  );
   return (
-    <FittedPage paper={paper} orientation="portrait" sizes={SIZES} onFit={onFit}>
-      <div className={styles.sheet}>
+    <FittedPage paper={paper} orientation="portrait" sizes={SIZES} onFit={hearFit}>
+      <div className={styles.sheet} data-tight={isTight}>
         <Head words={words} lines={lines} />
         <BeforeTheSession words={words} />
         <table>
           <colgroup>
-            <col style={{ width: '15%' }} />
-            <col style={{ width: '34%' }} />
-            <col style={{ width: '28%' }} />
-            <col style={{ width: '23%' }} />
+            <col style={{ width: '13%' }} />
+            <col style={{ width: '30%' }} />
+            <col style={{ width: '33%' }} />
+            <col style={{ width: '24%' }} />
           </colgroup>
           <thead>
             <tr>
@@ -45,7 +58,7 @@ export function PrintedRunOfShow({ words, paper, startsAt, onFit }: PrintedRunOf
           </thead>
           <tbody>
             {lines.map((line) => (
-              <RunRow key={line.step} line={line} words={words} />
+              <RunRow key={line.step} line={line} words={words} isTight={isTight} />
             ))}
           </tbody>
         </table>
@@ -61,13 +74,12 @@ interface HeadProps {
 }
 
 function Head({ words: { t, language }, lines }: HeadProps) {
-  const company = useDesign((design) => design.company.trim()) || t('results.unnamedCompany');
+  const company = useWorkshop((workshop) => companyName(workshop, t));
   const period = useDesign((design) => design.period.label);
   const date = useDesign((design) => design.sessionDate);
-  const isRehearsal = useWorkshop((workshop) => workshop.rehearsalOf !== undefined);
   const minutes = lines.reduce((sum, line) => sum + line.minutes, 0);
   const end = lines.at(-1)?.to ?? null;
-  const title = [t('help.runOfShow.title'), isRehearsal ? t('help.rehearsal.badge') : '', period];
+  const title = [t('help.runOfShow.title'), period];
   const time = end === null ? '' : timeOfDayText(end, language);
   return (
     <div className={styles.head}>

@@ -1,12 +1,13 @@
-import { Button, Group, Modal, TextInput } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
+import { Group, Modal, TextInput } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { companyName } from '../../../../shared/results/company-name';
 import { wordsOf } from '../../../../shared/results/words';
-import { useDesign, useLanguage } from '../../../app/session-context';
+import { useLanguage, useWorkshop } from '../../../app/session-context';
 import { OnPaper } from '../../../ui/OnPaper';
 import { type PrintedAsWish, PrintedAs } from '../../share/PrintedAs';
 import { PrintedRunOfShow } from './PrintedRunOfShow';
+import { PrintOrSave } from './PrintOrSave';
 import { readTimeOfDay, timeOfDayText } from './run-of-show';
 import { closeRunOfShow, useIsRunOfShowOpen } from './run-of-show-store';
 
@@ -59,14 +60,10 @@ function Choices() {
         />
         <PrintedAs wish={wish} onChange={(choice) => setWish((before) => ({ ...before, ...choice }))} />
       </Group>
-      <Group>
-        <Button leftSection={<IconPrinter size={20} aria-hidden />} onClick={() => window.print()}>
-          {t('print.print')}
-        </Button>
-        <p className="quiet" role="status">
-          {t(fits ? 'help.runOfShow.fits' : 'help.runOfShow.flows')}
-        </p>
-      </Group>
+      <PrintOrSave language={wish.language} />
+      <p className="quiet" role="status">
+        {t(fits ? 'help.runOfShow.fits' : 'help.runOfShow.flows')}
+      </p>
       <Copy wish={wish} startsAt={startsAt} onFit={setFits} />
     </>
   );
@@ -81,10 +78,16 @@ interface CopyProps {
 /** Drawn out of sight before it is printed, to say whether it fits. */
 function Copy({ wish: { language, paper }, startsAt, onFit }: CopyProps) {
   const words = useMemo(() => wordsOf(language), [language]);
-  const company = useDesign((design) => design.company.trim()) || words.t('results.unnamedCompany');
+  const company = useWorkshop((workshop) => companyName(workshop, words.t));
   return (
     <OnPaper isDrawn title={`${company} – ${words.t('help.runOfShow.title')}`} language={language}>
-      <PrintedRunOfShow words={words} paper={paper} startsAt={startsAt} onFit={onFit} />
+      <PrintedRunOfShow
+        key={`${language} ${paper}`}
+        words={words}
+        paper={paper}
+        startsAt={startsAt}
+        onFit={onFit}
+      />
     </OnPaper>
   );
 }

@@ -1,6 +1,7 @@
+import { useMemo } from 'react';
 import { plannedCards } from '../../../../shared/library/card-plan';
 import type { Words } from '../../../../shared/results/words';
-import { useWorkshop } from '../../../app/session-context';
+import { useDesign, useWorkshop } from '../../../app/session-context';
 import styles from './run-of-show.module.css';
 import { type RunLine, timeOfDayText } from './run-of-show';
 
@@ -9,10 +10,12 @@ const QUESTIONS = ['one', 'two', 'three'] as const;
 interface RunRowProps {
   readonly line: RunLine;
   readonly words: Words;
+  /** Whether the page has no room for what the screen tells too. */
+  readonly isTight: boolean;
 }
 
 /** One step on the page. */
-export function RunRow({ line: { step, minutes, from, to }, words }: RunRowProps) {
+export function RunRow({ line: { step, minutes, from, to }, words, isTight }: RunRowProps) {
   const { t, language } = words;
   return (
     <tr>
@@ -28,6 +31,8 @@ export function RunRow({ line: { step, minutes, from, to }, words }: RunRowProps
       <td>
         {t(`notes.${step}.say`)}
         {step === 'concept' && <CardList words={words} />}
+        {step === 'departments' && !isTight && <DepartmentList words={words} />}
+        {step === 'kpis' && <DepartmentPace minutes={minutes} words={words} />}
       </td>
       <td>
         <ul>
@@ -35,13 +40,13 @@ export function RunRow({ line: { step, minutes, from, to }, words }: RunRowProps
             <li key={question}>{t(`notes.${step}.ask.${question}`)}</li>
           ))}
         </ul>
+        {step !== 'concept' && !isTight && (
+          <Further label={t('help.runOfShow.mind')} text={t(`help.traps.${step}`)} />
+        )}
       </td>
       <td>
         {t(`help.runOfShow.stepReady.${step}`)}
-        <p className={styles.done}>
-          <strong>{`${t('help.runOfShow.doneWhen')}: `}</strong>
-          {t(`notes.${step}.doneWhen`)}
-        </p>
+        <Further label={t('help.runOfShow.doneWhen')} text={t(`notes.${step}.doneWhen`)} />
       </td>
     </tr>
   );
@@ -52,10 +57,41 @@ function CardList({ words: { t } }: Pick<RunRowProps, 'words'>) {
   const cards = plannedCards(session).map(({ id, minutes }) =>
     t('help.runOfShow.card', { title: t(`concept.cards.${id}.title`), minutes }),
   );
+  return <Further label={t('help.runOfShow.cards')} text={cards.join(' · ')} />;
+}
+
+function DepartmentList({ words: { t } }: Pick<RunRowProps, 'words'>) {
+  const names = useNamedDepartments();
+  if (names.length === 0) return null;
+  return <Further label={t('help.runOfShow.departments')} text={names.join(' · ')} />;
+}
+
+/** How long each department may take, so that the last one gets its turn. */
+function DepartmentPace({
+  minutes,
+  words: { t },
+}: { readonly minutes: number } & Pick<RunRowProps, 'words'>) {
+  const { length } = useNamedDepartments();
+  const each = Math.floor(minutes / Math.max(1, length));
+  if (length < 2 || each < 1) return null;
   return (
-    <p className={styles.done}>
-      <strong>{`${t('help.runOfShow.cards')}: `}</strong>
-      {cards.join(' · ')}
+    <Further label={t('help.runOfShow.pace')} text={t('help.runOfShow.perDepartment', { minutes: each })} />
+  );
+}
+
+function useNamedDepartments(): readonly string[] {
+  const departments = useDesign((design) => design.departments);
+  return useMemo(
+    () => departments.map(({ name }) => name.trim()).filter((name) => name !== ''),
+    [departments],
+  );
+}
+
+function Further({ label, text }: { readonly label: string; readonly text: string }) {
+  return (
+    <p className={styles.further}>
+      <strong>{`${label}: `}</strong>
+      {text}
     </p>
   );
 }

@@ -30,6 +30,16 @@ describe('a PDF of what the window has drawn', () => {
     expect(bytes).toEqual(PDF);
   });
 
+  it('of the run of show is told from what people get', async () => {
+    const { api, handle, exports } = await anOpenWorkshop();
+    await api['print.save-pdf']({ handle, document: 'run-of-show', language: 'id' });
+    await api['print.save-pdf']({ handle, document: 'run-of-show', language: 'en' });
+    expect((await readdir(exports)).sort()).toEqual([
+      'Kopi (run of show, EN).pdf',
+      'Kopi (susunan acara, ID).pdf',
+    ]);
+  });
+
   it('leaves an earlier one alone that is open in another program', async () => {
     const { api, handle, exports } = await anOpenWorkshop();
     const wish = { handle, document: 'results', language: 'en' } as const;
