@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Letter, LETTERS } from '../../../../shared/coach/findings';
 import { isBlank } from '../../../../shared/domain/text';
@@ -20,10 +21,10 @@ export function CaseExercise() {
   return (
     <>
       <p className={styles.situation}>{t('concept.exercises.study-case.situation')}</p>
-      <div className={styles.beside}>
-        <ul className={styles.letterRows}>
-          {LETTERS.map((one) => (
-            <li key={one} data-current={one === letter} onFocus={() => take(one)}>
+      <div className={styles.letters}>
+        {LETTERS.map((one) => (
+          <Fragment key={one}>
+            <div className={styles.letterRow} onFocus={() => take(one)}>
               <LetterTile
                 letter={one}
                 verdict={isBlank(letters[one]) ? null : commentOnLetter(one, letters).verdict}
@@ -35,16 +36,19 @@ export function CaseExercise() {
                 value={letters[one]}
                 onChange={(text) => change((before) => writeAnswer(before, one, text))}
               />
-            </li>
-          ))}
-        </ul>
-        <CaseComments
-          letter={letter}
-          text={letters[letter]}
-          remarks={commentOnLetter(letter, letters).remarks.map((remark) => remarkText(remark, t))}
-          isShown={answers.shown.includes(letter)}
-          onShow={(isShown) => change((before) => showAnswer(before, letter, isShown))}
-        />
+            </div>
+            {/* It follows the line it speaks of, so that Tab leads there before the next line. */}
+            {one === letter && (
+              <CaseComments
+                letter={letter}
+                text={letters[letter]}
+                remarks={commentOnLetter(letter, letters).remarks.map((remark) => remarkText(remark, t))}
+                isShown={answers.shown.includes(letter)}
+                onShow={(isShown) => change((before) => showAnswer(before, letter, isShown))}
+              />
+            )}
+          </Fragment>
+        ))}
       </div>
     </>
   );
@@ -63,7 +67,7 @@ function CaseComments({ letter, text, remarks, isShown, onShow }: CaseCommentsPr
   const { t } = useTranslation();
   const words = `concept.exercises.study-case.items.${letter}` as const;
   return (
-    <section className={styles.margin} aria-label={t(`${words}.text`)}>
+    <section className={`${styles.margin} ${styles.comments}`} aria-label={t(`${words}.text`)}>
       <p className={styles.prompt}>
         <strong>{letter}</strong> · {t(`${words}.prompt`)}
       </p>

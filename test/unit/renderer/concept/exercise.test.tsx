@@ -73,6 +73,19 @@ describe('an exercise on screen', () => {
     expect(session()?.exercises).toMatchObject({ direction: { places: { roas: 'range' } } });
   });
 
+  it('leads by Tab from a line of the study case to the answer to that line', () => {
+    const { place, field, session } = anExercise('study-case');
+    for (const line of ['Measurable', 'Time-bound', 'Specific']) {
+      act(() => field(line)?.focus());
+      expect(document.activeElement).toBe(field(line));
+      const stops = [...place.querySelectorAll('textarea, button')];
+      const next = stops[stops.findIndex((stop) => stop === field(line)) + 1];
+      expect(next?.textContent).toBe('Show the answer');
+      act(() => (next as HTMLElement).click());
+    }
+    expect(session()?.exercises).toMatchObject({ 'study-case': { shown: ['M', 'T', 'S'] } });
+  });
+
   it('lets the coach comment on the study case as it is written', () => {
     const { type, settle, place } = anExercise('study-case');
     type('Specific', 'Sales of fat-removal machines');
