@@ -4,9 +4,36 @@ import { edit } from '../domain/edits/edit';
 import type { NewId } from '../domain/ports';
 import type { Design } from '../domain/schema/design';
 import type { Department, Duty } from '../domain/schema/organisation';
+import type { ReturnEntry } from '../domain/schema/record';
+import type { Workshop } from '../domain/schema/workshop';
 import { folded, isBlank } from '../domain/text';
+import { changesBetween, type Landing } from '../packs/return/return-record';
 import { departmentKey, departmentsByKey } from './list-departments';
 import type { ListRow } from './list-rows';
+
+/** The workshop with rows of a list taken in, and the record by which they can be taken back later. */
+export function landListInto(
+  workshop: Workshop,
+  rows: readonly ListRow[],
+  { id, fileName, at }: Landing,
+  newId: NewId,
+): Workshop {
+  const before = workshop.design;
+  const design = landList(before, rows, newId);
+  if (design === before) return workshop;
+  const known = new Set(before.departments.map((one) => one.id));
+  const entry: ReturnEntry = {
+    id,
+    fileName,
+    at,
+    takenBackAt: null,
+    designBefore: null,
+    changes: changesBetween(before, design),
+    newDepartments: design.departments.map((one) => one.id).filter((one) => !known.has(one)),
+  };
+  const { record } = workshop;
+  return { ...workshop, design, record: { ...record, returns: [...record.returns, entry] } };
+}
 
 /** Takes rows of a list in, all at once: their departments and duties first, then each KPI as a candidate. */
 export function landList(design: Design, rows: readonly ListRow[], newId: NewId): Design {

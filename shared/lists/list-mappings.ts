@@ -1,11 +1,11 @@
 import { languageSchema } from '../domain/schema/primitives';
 import type { Language } from '../domain/schema/primitives';
+import { keptFormat } from '../file-format/kept-format';
 import { keepUnknown, z } from '../zod';
 import { type DepartmentSource, type ListField, listFieldSchema } from './list-fields';
 import type { ListTable } from './list-table';
 import { headingWords } from './match-heading';
 
-/** The file of mappings is plain JSON that people may read, copy and mend by hand. */
 const LIST_MAPPINGS_FORMAT = 'kpi-workshop-list-mappings';
 const LIST_MAPPINGS_VERSION = 1;
 /** The oldest make room. */
@@ -34,39 +34,8 @@ export const NO_LIST_MAPPINGS: ListMappings = {
   mappings: [],
 };
 
-export type ListMappingsResult =
-  | { readonly kind: 'ok'; readonly content: ListMappings }
-  | { readonly kind: 'foreign' }
-  | { readonly kind: 'too-new'; readonly version: number }
-  | { readonly kind: 'damaged'; readonly reason: string };
-
-const headSchema = z.object({ format: z.literal(LIST_MAPPINGS_FORMAT), version: z.int().min(1) });
-
-/** Reads the file of mappings, whole or not at all, so that nothing is lost by writing it back. */
-export function parseListMappings(text: string): ListMappingsResult {
-  const file = parsedJson(text);
-  if (file === undefined) return { kind: 'damaged', reason: 'json' };
-  const head = headSchema.safeParse(file);
-  if (!head.success) return { kind: 'foreign' };
-  const { version } = head.data;
-  if (version > LIST_MAPPINGS_VERSION) return { kind: 'too-new', version };
-  const parsed = listMappingsSchema.safeParse(file);
-  if (!parsed.success) return { kind: 'damaged', reason: parsed.error.issues[0]?.path.join('.') ?? 'file' };
-  return { kind: 'ok', content: parsed.data };
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
-}
-
-/** The file's text; throws for mappings that could not be read back. */
-export function serialiseListMappings(mappings: ListMappings): string {
-  return `${JSON.stringify(listMappingsSchema.parse(mappings), null, 2)}\n`;
-}
+/** The format of what people made of their lists. */
+export const listMappingsFormat = keptFormat(listMappingsSchema, NO_LIST_MAPPINGS);
 
 /** Keeps a mapping in the place of the one for the same shape; the newest stand last. */
 export function withListMapping(all: ListMappings, mapping: ListMapping): ListMappings {

@@ -18,8 +18,8 @@ interface ListImportProps {
   readonly fileName: string;
   readonly workbook: WorkbookCells;
   readonly onCancel: () => void;
-  /** Something landed. */
-  readonly onLanded: () => void;
+  /** Something landed; the record knows it by this id. */
+  readonly onLanded: (returnId: string) => void;
 }
 
 /** Somebody's own list of KPIs, mapped column by column, with what would land of it. */
@@ -30,8 +30,7 @@ export function ListImport({ fileName, workbook, onCancel, onLanded }: ListImpor
   const { reading, taken, error, isReady } = hands;
 
   function takeIn() {
-    land(taken, reading.mapping);
-    onLanded();
+    onLanded(land(fileName, taken, reading.mapping));
   }
 
   return (

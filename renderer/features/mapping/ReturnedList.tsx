@@ -10,10 +10,12 @@ interface ReturnedListProps {
   readonly fileName: string;
   readonly workbook: WorkbookCells;
   readonly onDismiss: () => void;
+  /** All that it holds was mapped and landed. */
+  readonly onLanded: (returnId: string) => void;
 }
 
 /** A workbook that no app of ours has made: perhaps a list of KPIs, whose columns somebody can explain. */
-export function ReturnedList({ fileName, workbook, onDismiss }: ReturnedListProps) {
+export function ReturnedList({ fileName, workbook, onDismiss, onLanded }: ReturnedListProps) {
   const { t } = useTranslation();
   const [isOpen, setIsOpen] = useState(false);
   const isWhole = workbook.sheets.filter(({ cells }) => cells.length > 0).length <= 1;
@@ -25,10 +27,10 @@ export function ReturnedList({ fileName, workbook, onDismiss }: ReturnedListProp
     opener.current?.focus();
   }
 
-  function landed() {
+  function landed(returnId: string) {
     close();
     // Further sheets may hold the lists of further departments.
-    if (isWhole) onDismiss();
+    if (isWhole) onLanded(returnId);
   }
 
   return (

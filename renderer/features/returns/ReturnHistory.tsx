@@ -60,7 +60,9 @@ function HistoryLine({ entry, kept, onTakeBack }: HistoryLineProps) {
   const design = useWorkshop((workshop) => workshop.design);
   const { fileName, at, takenBackAt, changes = [], actualChanges = [] } = entry;
   const department = design.departments.find(({ id }) => id === entry.departmentId)?.name;
-  const count = t('returns.changes', { count: changes.length + actualChanges.length });
+  const count = entry.newDepartments
+    ? t('mapping.kpiCount', { count: changes.filter(({ item }) => item === 'kpi').length })
+    : t('returns.changes', { count: changes.length + actualChanges.length });
   return (
     <li>
       <div className={styles.historyLine}>

@@ -10,7 +10,7 @@ import { ReturnPreview } from './ReturnPreview';
 import styles from './returns.module.css';
 import { TrackerPreview } from './TrackerPreview';
 import { useReceive } from './use-receive';
-import { useReturns } from './use-returns';
+import { useReturns, useWaitingLists } from './use-returns';
 
 const WORKBOOKS = '.xlsx,.xlsm,.ods,.csv,.zip';
 
@@ -18,9 +18,8 @@ const WORKBOOKS = '.xlsx,.xlsm,.ods,.csv,.zip';
 export function ReturnsSection() {
   const { t } = useTranslation();
   const { isOver, dropHandlers, receive, stop } = useReceive();
-  const isEmpty = useReturns(
-    ({ packs, trackers, lists }) => packs.length + trackers.length + lists.length === 0,
-  );
+  const hasFiles = useReturns(({ packs, trackers }) => packs.length + trackers.length > 0);
+  const isEmpty = useWaitingLists().length === 0 && !hasFiles;
   // A file that was put right is picked again under the same name, and has to be heard of again.
   const forget = useRef<() => void>(null);
   const chooser = useRef<HTMLButtonElement>(null);

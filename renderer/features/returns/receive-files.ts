@@ -122,6 +122,8 @@ function asOneOfItsKind(
   return (state) => {
     const same = state[place].find((other) => isSameValue(other.workbook, workbook));
     if (!same) return { [place]: [...state[place], { id, fileName, workbook }] };
+    // A list that landed is out of sight; whoever brings it again wants to see it again.
+    if (state.landedLists[same.id]) return { landedLists: { ...state.landedLists, [same.id]: '' } };
     const error = new AppError('returned-twice', { file: fileName, same: same.fileName });
     return { refused: [...state.refused, { id, error }] };
   };

@@ -26,6 +26,8 @@ export interface ReturnsState {
   readonly trackers: readonly ReturnedFile[];
   /** Lists that nobody here made: somebody has to say what their columns mean. */
   readonly lists: readonly ReturnedFile[];
+  /** Lists that landed as a whole, by their file: the return that each became. They wait again once that is undone. */
+  readonly landedLists: Readonly<Record<string, string>>;
   readonly refused: readonly RefusedFile[];
   readonly decisions: Decisions;
   readonly progress: { readonly done: number; readonly total: number } | null;
@@ -43,6 +45,7 @@ function emptyState(newId: NewId): ReturnsState {
     packs: [],
     trackers: [],
     lists: [],
+    landedLists: {},
     refused: [],
     decisions: new Map(),
     progress: null,
@@ -78,6 +81,10 @@ export function dismiss(store: ReturnsStore, id: string): void {
     lists: others(lists),
     refused: others(refused),
   }));
+}
+
+export function markLanded(store: ReturnsStore, fileId: string, returnId: string): void {
+  store.setState(({ landedLists }) => ({ landedLists: { ...landedLists, [fileId]: returnId } }));
 }
 
 export function decide(store: ReturnsStore, file: ReturnedFile, proposal: Proposal, isTaken: boolean): void {

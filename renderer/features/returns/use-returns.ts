@@ -35,6 +35,17 @@ export function useReads(): readonly ReadFile[] {
   );
 }
 
+/** The lists that somebody still has to explain; one that landed waits again where that was undone or taken back. */
+export function useWaitingLists(): readonly ReturnedFile[] {
+  const lists = useReturns((state) => state.lists);
+  const landed = useReturns((state) => state.landedLists);
+  const returns = useWorkshop(({ record }) => record.returns);
+  return useMemo(() => {
+    const standing = new Set(returns.filter((one) => one.takenBackAt === null).map(({ id }) => id));
+    return lists.filter(({ id }) => !standing.has(landed[id] ?? ''));
+  }, [lists, landed, returns]);
+}
+
 export function useIsAccepted(file: ReturnedFile, proposal: Proposal): boolean {
   return useReturns(({ decisions }) => isAccepted(file, proposal, decisions));
 }

@@ -108,6 +108,8 @@ export const returnSchema = keepUnknown({
   /** What came back in it, by KPI and period: a further return of the same one is compared with it. */
   returnedActuals: z.record(idSchema, z.record(z.string(), returnedValueSchema)).optional(),
   actualChanges: z.array(actualChangeSchema).optional(),
+  /** Only of a list of KPIs: the departments that came with it. */
+  newDepartments: z.array(idSchema).optional(),
 });
 export type ReturnEntry = z.infer<typeof returnSchema>;
 

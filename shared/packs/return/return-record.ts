@@ -37,7 +37,7 @@ export function returnEntry(
 }
 
 /** Everything that a return can change, compared: KPIs and duties one by one, answers as they are. */
-function changesBetween(before: Design, after: Design): ReturnChange[] {
+export function changesBetween(before: Design, after: Design): ReturnChange[] {
   const kpis = itemChanges('kpi', keyed(before.kpis, kpiHome), keyed(after.kpis, kpiHome));
   const duties = itemChanges('duty', dutiesIn(before), dutiesIn(after));
   return [...duties, ...kpis, ...interviewChanges(before, after)];

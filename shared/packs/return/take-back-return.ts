@@ -1,13 +1,15 @@
 import type { Draft } from 'immer';
+import { emptyInterview, removeDepartment } from '../../domain/edits/departments';
 import { byId, edit } from '../../domain/edits/edit';
 import { forgetRemovedReferences } from '../../domain/edits/grid';
 import { removeKpi } from '../../domain/edits/kpis';
 import type { Design } from '../../domain/schema/design';
 import { kpiSchema } from '../../domain/schema/kpi';
-import { dutySchema, interviewSchema } from '../../domain/schema/organisation';
+import { type Duty, dutySchema, interviewSchema } from '../../domain/schema/organisation';
 import type { Instant } from '../../domain/schema/primitives';
 import type { ActualChange, ReturnChange } from '../../domain/schema/record';
 import type { Workshop } from '../../domain/schema/workshop';
+import { isBlank } from '../../domain/text';
 import { isSameValue } from '../../domain/versions/same-content';
 import { takeBackValues } from '../../tracker/return/land-tracker';
 
@@ -32,12 +34,31 @@ export function takeBackReturn(workshop: Workshop, returnId: string, at: Instant
   const values = takeBackValues(design, entry.actualChanges ?? []);
   design = values.design;
   kept.push(...values.kept.map((change) => asReturnChange(change, design)));
+  for (const id of entry.newDepartments ?? [])
+    if (isUnused(design, id)) design = removeDepartment(design, id);
   // Duties to which the past refers may have been removed meanwhile.
   design = edit(design, forgetRemovedReferences);
   const returns = workshop.record.returns.map((one) =>
     one.id === returnId ? { ...one, takenBackAt: at } : one,
   );
   return { workshop: { ...workshop, design, record: { ...workshop.record, returns } }, kept };
+}
+
+/** Nothing stands in the department, and nobody has made anything of it. */
+function isUnused({ departments, kpis }: Design, id: string): boolean {
+  const department = departments.find((one) => one.id === id);
+  return (
+    department !== undefined &&
+    department.headId === null &&
+    isSameValue(department.interview, emptyInterview()) &&
+    department.duties.every(isBlankDuty) &&
+    !departments.some(({ parentId }) => parentId === id) &&
+    !kpis.some(({ departmentId }) => departmentId === id)
+  );
+}
+
+function isBlankDuty({ text, idealOutcomes }: Duty): boolean {
+  return isBlank(text) && idealOutcomes.every((outcome) => isBlank(outcome.text));
 }
 
 /** A value is a field of its KPI, for those who are told that it stayed. */

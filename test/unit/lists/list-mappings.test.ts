@@ -3,8 +3,7 @@ import {
   type ListMapping,
   MOST_MAPPINGS,
   NO_LIST_MAPPINGS,
-  parseListMappings,
-  serialiseListMappings,
+  listMappingsFormat,
   withListMapping,
 } from '../../../shared/lists/list-mappings';
 import type { ListField } from '../../../shared/lists/list-fields';
@@ -67,7 +66,7 @@ describe('The file of mappings', () => {
   it('reads back what was written, with words of later versions', () => {
     const kept = { ...keptMapping(), colour: 'blue' };
     const all = { ...withListMapping(NO_LIST_MAPPINGS, kept), author: 'Ann' };
-    expect(parseListMappings(`\uFEFF${serialiseListMappings(all)}`)).toEqual({ kind: 'ok', content: all });
+    expect(listMappingsFormat.parse(`\uFEFF${listMappingsFormat.serialise(all)}`)).toEqual({ kind: 'ok', content: all });
   });
 
   it('keeps one mapping for each shape, and as many as it may', () => {
@@ -98,6 +97,6 @@ describe('The file of mappings', () => {
       { kind: 'damaged', reason: 'mappings.0' },
     ],
   ])('is told of when it is %s', (_case, text, result) => {
-    expect(parseListMappings(text)).toEqual(result);
+    expect(listMappingsFormat.parse(text)).toEqual(result);
   });
 });

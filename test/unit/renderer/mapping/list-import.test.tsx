@@ -98,8 +98,10 @@ describe('A list on screen', () => {
     });
     expect(list.keep.mock.calls[0]?.[0].mapping.fields).toEqual(['name', 'target', 'owner']);
     expect(list.onLanded).toHaveBeenCalledOnce();
+    const returns = () => list.screen.documents.getState().open?.workshop.record.returns;
+    expect(returns()).toMatchObject([{ id: list.onLanded.mock.calls[0]?.[0], fileName: 'KPI.xlsx' }]);
     act(() => void list.screen.documents.undo());
-    expect(list.codes()).toEqual(['REACH chosen']);
+    expect([list.codes(), returns()]).toEqual([['REACH chosen'], []]);
   });
 
   it('takes in a KPI of a known name where people say so, and leaves out what they do not want', async () => {
