@@ -28,7 +28,7 @@ export const track = {
   dueBy: 'by {{period}}: {{value}}',
   attainment: 'attainment {{share}}',
   soFar: 'value {{value}}',
-  scope: { 'each-period': 'each measurement', whole: 'the whole period' },
+  scope: { 'each-period': 'every time', whole: 'the whole period' },
   cell: '{{kpi}}, {{period}}',
   hint: 'Type a value; Enter goes down, Tab to the side, F2 edits, Escape cancels, Delete empties. Cells copied from a spreadsheet can be pasted.',
   empty: 'No KPI of this department is chosen yet.',
@@ -41,6 +41,10 @@ export const track = {
     secondNothing: 'This tracker came back before, and nothing in it has changed since.',
     outdated:
       'We have noted other values since it was sent. Where both sides changed the same value, you decide.',
+    rivals:
+      'Other files here say something else about some of these values. None of those is taken in unless you choose it.',
+    otherFile_one: 'In another file',
+    otherFile_other: 'In other files',
     where: 'What you take in appears in Track.',
     unknown_one: 'One row is about a KPI that this workshop does not have, and is left out:',
     unknown_other: '{{count}} rows are about KPIs that this workshop does not have, and are left out:',
