@@ -58,6 +58,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       },
       { does: 'save', chords: [['Mod', 'S']] },
       { does: 'close', chords: [['Esc']] },
+      { does: 'noteKeep', chords: [['Enter']] },
     ],
   },
   {
@@ -106,6 +107,21 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       { does: 'structureOrder', chords: ALT_UP_DOWN },
       { does: 'structureArrows', chords: UP_DOWN },
       { does: 'structureRemove', chords: [['Alt', 'Delete']] },
+    ],
+  },
+  {
+    place: 'departmentTabs',
+    step: 'kpis',
+    shortcuts: [{ does: 'departmentBeside', chords: [['ArrowLeft'], ['ArrowRight'], ['Home'], ['End']] }],
+  },
+  { place: 'capture', step: 'kpis', shortcuts: [{ does: 'captureNext', chords: [['Enter']] }] },
+  {
+    place: 'reasons',
+    step: 'kpis',
+    shortcuts: [
+      { does: 'reasonKeep', chords: [['Enter']] },
+      { does: 'reasonLine', chords: [['Shift', 'Enter']] },
+      { does: 'reasonLeave', chords: [['Esc']] },
     ],
   },
   { place: 'kpiCards', step: 'kpis', shortcuts: [{ does: 'cardOrder', chords: ALT_UP_DOWN }] },
