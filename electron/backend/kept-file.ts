@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import { assertNever } from '../../shared/assert-never';
-import { AppError, type ErrorCode } from '../../shared/errors';
+import { AppError } from '../../shared/errors';
+import type { KeptFormat } from '../../shared/file-format/kept-format';
 import { writeAtomically } from './atomic-write';
 import { type Disk, retryWhileBusy } from './disk';
 import { fileCodec } from './file-codec';
@@ -8,22 +9,14 @@ import { toAppErrorOfExisting } from './system-errors';
 import { ChangedMeanwhile } from './workshops/standing';
 import { exclusively, type Workspace } from './workshops/workspace';
 
-/** What a text says as a kept file. */
-type KeptReading<Content> =
-  | { readonly kind: 'ok'; readonly content: Content }
-  | { readonly kind: 'foreign' }
-  | { readonly kind: 'too-new' }
-  | { readonly kind: 'damaged'; readonly reason: string };
-
 /** A file that stands beside the workshops, for people to copy, mail and mend. */
 export interface KeptFileKind<Content> {
   readonly fileName: string;
   /** What is larger was hardly written by this app. */
   readonly maxBytes: number;
-  readonly empty: Content;
-  readonly parse: (text: string) => KeptReading<Content>;
-  readonly serialise: (content: Content) => string;
-  readonly codes: Readonly<Record<'damaged' | 'tooNew' | 'tooLarge' | 'full', ErrorCode>>;
+  readonly format: KeptFormat<Content>;
+  /** What it holds, as the codes of its errors begin. */
+  readonly subject: 'library' | 'mappings' | 'plans';
 }
 
 /** What is kept across workshops. A file that does not open is never written over. */
@@ -73,7 +66,7 @@ interface StandingFile {
 }
 
 /** A kind, whatever it keeps. */
-type AnyKind = Pick<KeptFileKind<unknown>, 'fileName' | 'maxBytes' | 'codes'>;
+type AnyKind = Pick<KeptFileKind<unknown>, 'fileName' | 'maxBytes' | 'subject'>;
 
 /** What stands at the path; null where nothing does yet. */
 async function readStanding(
@@ -83,7 +76,7 @@ async function readStanding(
 ): Promise<StandingFile | null> {
   try {
     const { size, isWritable } = await storage.facts(path);
-    if (size > kind.maxBytes) throw new AppError(kind.codes.tooLarge, sizeFacts(kind));
+    if (size > kind.maxBytes) throw new AppError(`${kind.subject}-too-large`, sizeFacts(kind));
     return { bytes: await retryWhileBusy(timing, () => storage.read(path)), isWritable };
   } catch (error) {
     const told = await toAppErrorOfExisting(error, path, storage);
@@ -93,13 +86,13 @@ async function readStanding(
 }
 
 function contentOf<Content>(kind: KeptFileKind<Content>, standing: StandingFile | null): Content {
-  if (standing === null) return kind.empty;
-  const result = kind.parse(textOf(kind, standing.bytes));
+  if (standing === null) return kind.format.empty;
+  const result = kind.format.parse(textOf(kind, standing.bytes));
   switch (result.kind) {
     case 'ok':
       return result.content;
     case 'too-new':
-      throw new AppError(kind.codes.tooNew, { file: kind.fileName });
+      throw new AppError(`${kind.subject}-too-new`, { file: kind.fileName });
     case 'foreign':
       throw damaged(kind, 'foreign');
     case 'damaged':
@@ -125,8 +118,8 @@ async function replace<Content>(
   content: Content,
 ): Promise<void> {
   if (standing?.isWritable === false) throw new AppError('read-only', { file: basename(path) });
-  const bytes = fileCodec.encode(kind.serialise(content));
-  if (bytes.length > kind.maxBytes) throw new AppError(kind.codes.full, sizeFacts(kind));
+  const bytes = fileCodec.encode(kind.format.serialise(content));
+  if (bytes.length > kind.maxBytes) throw new AppError(`${kind.subject}-full`, sizeFacts(kind));
   await writeAtomically(disk, path, bytes, async () => {
     if (!isSame(standing, await readStanding(kind, disk, path))) throw new ChangedMeanwhile();
   });
@@ -137,8 +130,8 @@ function isSame(before: StandingFile | null, now: StandingFile | null): boolean 
   return Buffer.compare(before.bytes, now.bytes) === 0;
 }
 
-function damaged({ codes, fileName }: AnyKind, reason: string): AppError {
-  return new AppError(codes.damaged, { file: fileName, reason });
+function damaged({ subject, fileName }: AnyKind, reason: string): AppError {
+  return new AppError(`${subject}-damaged`, { file: fileName, reason });
 }
 
 function sizeFacts({ fileName, maxBytes }: AnyKind) {

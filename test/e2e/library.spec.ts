@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { groupNames } from '../../shared/library/kpis/groups';
-import { EMPTY_OWN_LIBRARY, parseOwnLibrary, serialiseOwnLibrary } from '../../shared/library/own-entries';
+import { EMPTY_OWN_LIBRARY, ownLibraryFormat } from '../../shared/library/own-entries';
 import { anOwnEntry } from '../builders/an-own-entry';
 import { expect, expectAccessible, test } from './fixtures';
 import { LibraryPage } from './library-page';
@@ -143,7 +143,7 @@ test.describe('own entries and shelves', () => {
     const { t, page } = facilitator;
     const path = join(host.folder, FILE);
     const entries = [anOwnEntry('chips', 'Bags of chips sold'), anOwnEntry('tea', 'Cups of tea sold')];
-    await writeFile(path, serialiseOwnLibrary({ ...EMPTY_OWN_LIBRARY, entries }));
+    await writeFile(path, ownLibraryFormat.serialise({ ...EMPTY_OWN_LIBRARY, entries }));
     const library = new LibraryPage(facilitator);
     await facilitator.openSample('sampleSchool');
     await facilitator.goTo('kpis');
@@ -184,6 +184,6 @@ test.describe('own entries and shelves', () => {
 });
 
 async function idsIn(path: string): Promise<string[]> {
-  const result = parseOwnLibrary(await readFile(path, 'utf8'));
-  return result.kind === 'ok' ? result.library.entries.map(({ id }) => id) : [result.kind];
+  const result = ownLibraryFormat.parse(await readFile(path, 'utf8'));
+  return result.kind === 'ok' ? result.content.entries.map(({ id }) => id) : [result.kind];
 }

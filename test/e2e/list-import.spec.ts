@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseListMappings } from '../../shared/lists/list-mappings';
+import { listMappingsFormat } from '../../shared/lists/list-mappings';
 import { expect, expectAccessible, test } from './fixtures';
 import { workshopIn } from './workshop-file';
 
@@ -82,7 +82,7 @@ test('a list of KPIs is mapped once, lands as one edit, and the next one is mapp
   await expect(dialog).toBeHidden();
   await facilitator.expectSaved();
   expect(await kpis()).toEqual(['Stok cocok', 'Barang rusak', 'Retur tepat waktu']);
-  const kept = parseListMappings(await readFile(join(host.folder, 'List Mappings.json'), 'utf8'));
+  const kept = listMappingsFormat.parse(await readFile(join(host.folder, 'List Mappings.json'), 'utf8'));
   expect(kept).toMatchObject({
     content: { mappings: [{ fields: ['department', 'name', 'target', 'owner', 'weight'] }] },
   });

@@ -1,9 +1,4 @@
-import {
-  EMPTY_OWN_LIBRARY,
-  type OwnLibrary,
-  parseOwnLibrary,
-  serialiseOwnLibrary,
-} from '../../../shared/library/own-entries';
+import { type OwnLibrary, ownLibraryFormat } from '../../../shared/library/own-entries';
 import type { KeptFileKind } from '../kept-file';
 
 export const OWN_LIBRARY_FILE = 'KPI Library.json';
@@ -14,16 +9,6 @@ export const MAX_OWN_LIBRARY_BYTES = 5 * 1024 * 1024;
 export const ownLibraryFile: KeptFileKind<OwnLibrary> = {
   fileName: OWN_LIBRARY_FILE,
   maxBytes: MAX_OWN_LIBRARY_BYTES,
-  empty: EMPTY_OWN_LIBRARY,
-  parse: (text) => {
-    const result = parseOwnLibrary(text);
-    return result.kind === 'ok' ? { kind: 'ok', content: result.library } : result;
-  },
-  serialise: serialiseOwnLibrary,
-  codes: {
-    damaged: 'library-damaged',
-    tooNew: 'library-too-new',
-    tooLarge: 'library-too-large',
-    full: 'library-full',
-  },
+  format: ownLibraryFormat,
+  subject: 'library',
 };

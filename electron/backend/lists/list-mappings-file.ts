@@ -1,9 +1,4 @@
-import {
-  type ListMappings,
-  NO_LIST_MAPPINGS,
-  parseListMappings,
-  serialiseListMappings,
-} from '../../../shared/lists/list-mappings';
+import { type ListMappings, listMappingsFormat } from '../../../shared/lists/list-mappings';
 import type { KeptFileKind } from '../kept-file';
 
 export const LIST_MAPPINGS_FILE = 'List Mappings.json';
@@ -14,13 +9,6 @@ export const MAX_LIST_MAPPINGS_BYTES = 1024 * 1024;
 export const listMappingsFile: KeptFileKind<ListMappings> = {
   fileName: LIST_MAPPINGS_FILE,
   maxBytes: MAX_LIST_MAPPINGS_BYTES,
-  empty: NO_LIST_MAPPINGS,
-  parse: parseListMappings,
-  serialise: serialiseListMappings,
-  codes: {
-    damaged: 'mappings-damaged',
-    tooNew: 'mappings-too-new',
-    tooLarge: 'mappings-too-large',
-    full: 'mappings-full',
-  },
+  format: listMappingsFormat,
+  subject: 'mappings',
 };

@@ -51,6 +51,14 @@ export const errors = {
     'Your earlier choices of columns cannot be read: “{{file}}” is larger than {{megabytes}} MB. It was left as it is, and lists can be taken in all the same. Check that it is the right file.',
   'mappings-full':
     '“{{file}}” is full: it may hold {{megabytes}} MB at most. Nothing in it was changed. Move it out of the workshops folder to begin a new one, then try again.',
+  'plans-damaged':
+    'Your session plans cannot be read: “{{file}}” is damaged. It was left as it is, and everything else works without it. Repair the file, or move it out of the workshops folder to begin a new one.',
+  'plans-too-new':
+    'Your session plans cannot be read: “{{file}}” was made by a newer version of KPI Workshop. It was left as it is, and everything else works without it. Install the newer version to use your plans.',
+  'plans-too-large':
+    'Your session plans cannot be read: “{{file}}” is larger than {{megabytes}} MB. It was left as it is, and everything else works without it. Check that it is the right file.',
+  'plans-full':
+    '“{{file}}” is full: it may hold {{megabytes}} MB at most. Nothing in it was changed. Remove session plans that you no longer need, then try again.',
   'no-departments':
     'There are no departments yet, so there is nobody to make a workbook for. No file was written. Add departments first.',
   'workbook-encrypted':

@@ -52,6 +52,14 @@ export const errors = {
     'Pilihan kolom yang pernah disimpan tidak bisa dibaca: “{{file}}” lebih besar dari {{megabytes}} MB. Berkasnya dibiarkan apa adanya, dan daftar tetap bisa dimasukkan. Periksa apakah berkasnya benar.',
   'mappings-full':
     '“{{file}}” sudah penuh: paling besar {{megabytes}} MB. Isinya tidak berubah. Keluarkan berkas itu dari folder lokakarya untuk memulai yang baru, lalu coba lagi.',
+  'plans-damaged':
+    'Rencana sesi Anda tidak bisa dibaca: “{{file}}” rusak. Berkasnya dibiarkan apa adanya, dan yang lain tetap bisa dipakai. Perbaiki berkas itu, atau keluarkan dari folder lokakarya untuk memulai yang baru.',
+  'plans-too-new':
+    'Rencana sesi Anda tidak bisa dibaca: “{{file}}” dibuat dengan versi KPI Workshop yang lebih baru. Berkasnya dibiarkan apa adanya, dan yang lain tetap bisa dipakai. Pasang versi yang lebih baru untuk memakainya.',
+  'plans-too-large':
+    'Rencana sesi Anda tidak bisa dibaca: “{{file}}” lebih besar dari {{megabytes}} MB. Berkasnya dibiarkan apa adanya, dan yang lain tetap bisa dipakai. Periksa apakah berkasnya benar.',
+  'plans-full':
+    '“{{file}}” sudah penuh: paling besar {{megabytes}} MB. Isinya tidak berubah. Hapus rencana sesi yang tidak dipakai lagi, lalu coba lagi.',
   'no-departments':
     'Belum ada departemen, jadi belum ada yang perlu dibuatkan buku kerja. Tidak ada berkas yang ditulis. Tambahkan dulu departemennya.',
   'workbook-encrypted':

@@ -6,8 +6,7 @@ import { ownEntryFromKpi } from '../../../shared/library/kpis/own-entry-from-kpi
 import {
   EMPTY_OWN_LIBRARY,
   ownEntrySchema,
-  parseOwnLibrary,
-  serialiseOwnLibrary,
+  ownLibraryFormat,
   withOwnEntry,
   withoutOwnEntry,
 } from '../../../shared/library/own-entries';
@@ -87,16 +86,22 @@ describe('an own entry from a KPI', () => {
 describe('the file of own entries', () => {
   it('comes back as it was written', () => {
     const library = withOwnEntry(EMPTY_OWN_LIBRARY, chips);
-    expect(parseOwnLibrary(serialiseOwnLibrary(library))).toEqual({ kind: 'ok', library });
+    expect(ownLibraryFormat.parse(ownLibraryFormat.serialise(library))).toEqual({
+      kind: 'ok',
+      content: library,
+    });
   });
 
   it('holds every entry that the app knows', () => {
     const library = { ...EMPTY_OWN_LIBRARY, entries: kpiLibrary.map((entry) => ownEntrySchema.parse(entry)) };
-    expect(parseOwnLibrary(serialiseOwnLibrary(library))).toEqual({ kind: 'ok', library });
+    expect(ownLibraryFormat.parse(ownLibraryFormat.serialise(library))).toEqual({
+      kind: 'ok',
+      content: library,
+    });
   });
 
   it('can be read by people', () => {
-    const text = serialiseOwnLibrary(withOwnEntry(EMPTY_OWN_LIBRARY, chips));
+    const text = ownLibraryFormat.serialise(withOwnEntry(EMPTY_OWN_LIBRARY, chips));
     expect(text).toContain('\n          "name": "Keripik terjual"');
     expect(text.split('\n').slice(0, 4)).toEqual([
       '{',
@@ -108,10 +113,12 @@ describe('the file of own entries', () => {
   });
 
   it('needs little of an entry written by hand', () => {
-    const result = parseOwnLibrary(`\uFEFF${file([{ id: 'x', texts: { en: { name: 'Chips sold' } } }])}`);
+    const result = ownLibraryFormat.parse(
+      `\uFEFF${file([{ id: 'x', texts: { en: { name: 'Chips sold' } } }])}`,
+    );
     expect(result).toMatchObject({
       kind: 'ok',
-      library: {
+      content: {
         entries: [
           { group: 'own', direction: 'higher', unitKind: 'percent', frequency: 'monthly', kind: null },
         ],
@@ -123,9 +130,9 @@ describe('the file of own entries', () => {
     const text = file([{ ...chips, colour: 'red', texts: { id: { name: 'A', footnote: 'b' } } }], {
       by: 'Dinda',
     });
-    const read = parseOwnLibrary(text);
+    const read = ownLibraryFormat.parse(text);
     if (read.kind !== 'ok') throw new Error(read.kind);
-    expect(JSON.parse(serialiseOwnLibrary(read.library))).toMatchObject({
+    expect(JSON.parse(ownLibraryFormat.serialise(read.content))).toMatchObject({
       by: 'Dinda',
       entries: [{ colour: 'red', texts: { id: { footnote: 'b' } } }],
     });
@@ -149,12 +156,12 @@ describe('the file of own entries', () => {
     [file([chips, chips]), { kind: 'damaged', reason: 'entries' }],
     [file([{ ...chips, id: '' }]), { kind: 'damaged', reason: 'entries.0.id' }],
   ])('says what is wrong with %s', (text, result) => {
-    expect(parseOwnLibrary(text)).toEqual(result);
+    expect(ownLibraryFormat.parse(text)).toEqual(result);
   });
 
   it('is not written where it could not be read back', () => {
     const library = { ...EMPTY_OWN_LIBRARY, entries: [{ ...chips, texts: {} }] };
-    expect(() => serialiseOwnLibrary(library)).toThrow();
+    expect(() => ownLibraryFormat.serialise(library)).toThrow();
   });
 
   it('replaces an entry in its place, adds a new one at the end, and takes one out', () => {

@@ -66,7 +66,10 @@ describe('The file of mappings', () => {
   it('reads back what was written, with words of later versions', () => {
     const kept = { ...keptMapping(), colour: 'blue' };
     const all = { ...withListMapping(NO_LIST_MAPPINGS, kept), author: 'Ann' };
-    expect(listMappingsFormat.parse(`\uFEFF${listMappingsFormat.serialise(all)}`)).toEqual({ kind: 'ok', content: all });
+    expect(listMappingsFormat.parse(`\uFEFF${listMappingsFormat.serialise(all)}`)).toEqual({
+      kind: 'ok',
+      content: all,
+    });
   });
 
   it('keeps one mapping for each shape, and as many as it may', () => {

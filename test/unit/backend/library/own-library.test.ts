@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { MAX_OWN_LIBRARY_BYTES, OWN_LIBRARY_FILE } from '../../../../electron/backend/library/own-library';
 import { createNodeStorage } from '../../../../electron/backend/node-storage';
 import { standardParts } from '../../../../electron/backend/standard-parts';
-import { EMPTY_OWN_LIBRARY, serialiseOwnLibrary } from '../../../../shared/library/own-entries';
+import { EMPTY_OWN_LIBRARY, ownLibraryFormat } from '../../../../shared/library/own-entries';
 import { aBackend, type TestBackend } from '../../../builders/a-backend';
 import { aFolder } from '../../../builders/a-folder';
 import { anOwnEntry } from '../../../builders/an-own-entry';
@@ -20,7 +20,7 @@ async function aLibraryWith(text?: string) {
 }
 
 const chips = anOwnEntry('chips');
-const written = serialiseOwnLibrary({ ...EMPTY_OWN_LIBRARY, entries: [chips] });
+const written = ownLibraryFormat.serialise({ ...EMPTY_OWN_LIBRARY, entries: [chips] });
 const idsIn = async ({ api }: Pick<TestBackend, 'api'>) =>
   (await api['library.list']({})).entries.map(({ id }) => id);
 
@@ -78,7 +78,7 @@ describe('The file of own entries', () => {
       if (name.endsWith('.tmp') && !isWritten) {
         isWritten = true;
         const entries = [chips, anOwnEntry('typed-by-hand')];
-        await writeFile(path, serialiseOwnLibrary({ ...EMPTY_OWN_LIBRARY, entries }));
+        await writeFile(path, ownLibraryFormat.serialise({ ...EMPTY_OWN_LIBRARY, entries }));
       }
       return untouched(name);
     };

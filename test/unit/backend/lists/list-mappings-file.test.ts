@@ -5,7 +5,7 @@ import {
   LIST_MAPPINGS_FILE,
   MAX_LIST_MAPPINGS_BYTES,
 } from '../../../../electron/backend/lists/list-mappings-file';
-import { NO_LIST_MAPPINGS, serialiseListMappings } from '../../../../shared/lists/list-mappings';
+import { listMappingsFormat, NO_LIST_MAPPINGS } from '../../../../shared/lists/list-mappings';
 import { aBackend } from '../../../builders/a-backend';
 import { aFolder } from '../../../builders/a-folder';
 import { aListMapping } from '../../../builders/a-list-mapping';
@@ -19,7 +19,7 @@ async function aFileWith(text?: string) {
 }
 
 const mapping = aListMapping(['indikator', 'target']);
-const written = serialiseListMappings({ ...NO_LIST_MAPPINGS, mappings: [mapping] });
+const written = listMappingsFormat.serialise({ ...NO_LIST_MAPPINGS, mappings: [mapping] });
 
 describe('The file of mappings', () => {
   it('is made with the first mapping, for people to read, and found by the next start', async () => {
@@ -59,7 +59,7 @@ describe('The file of mappings', () => {
     const wide = (name: string) =>
       aListMapping(Array.from({ length: 200 }, (_, index) => `${name}${index}`.padEnd(200, 'x')));
     const mappings = Array.from({ length: 23 }, (_, index) => wide(`list ${index} `));
-    const text = serialiseListMappings({ ...NO_LIST_MAPPINGS, mappings });
+    const text = listMappingsFormat.serialise({ ...NO_LIST_MAPPINGS, mappings });
     const { api, text: now } = await aFileWith(text);
     expect((await api['lists.mappings']({})).mappings).toHaveLength(23);
     const keeping = api['lists.keep-mapping']({ mapping: wide('one too many ') }).then(() => 'kept');
