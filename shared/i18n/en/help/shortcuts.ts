@@ -51,7 +51,7 @@ export const shortcuts = {
     roomBlank: 'Blank it, or bring it back',
     roomOpen: 'Open it in a window or tab of its own',
     roomBlankThere: 'The same, while the room view itself is in front',
-    noteKeep: 'Keep the note and write the next',
+    noteKeep: 'While you note: keep it and write the next',
     objectiveNext: 'Next person or objective',
     cardMove: 'Move the card up or down',
     exercisePlace: 'Put the card into that pile',

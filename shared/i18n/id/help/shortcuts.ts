@@ -51,7 +51,7 @@ export const shortcuts = {
     roomBlank: 'Gelapkan, atau nyalakan lagi',
     roomOpen: 'Buka di jendela atau tab sendiri',
     roomBlankThere: 'Sama, selama layar ruang ada di depan',
-    noteKeep: 'Simpan catatan, lanjut menulis yang berikutnya',
+    noteKeep: 'Saat mencatat: simpan, lalu tulis yang berikutnya',
     objectiveNext: 'Peserta atau sasaran berikutnya',
     cardMove: 'Geser kartu ke atas atau ke bawah',
     exercisePlace: 'Taruh kartu di tumpukan itu',
