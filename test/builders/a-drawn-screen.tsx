@@ -25,7 +25,10 @@ export function aDrawnScreen(screen: ReactNode, workshop: Workshop, more: Partia
     selectedDepartmentId: null,
     expandedKpiId: null,
   });
-  const settings = createStore(() => ({ preferences: { language: 'en' } })) as unknown as SettingsStore;
+  const settings = createStore(() => ({
+    preferences: { language: 'en' },
+    host: { today: '2026-08-03' },
+  })) as unknown as SettingsStore;
   const notify = vi.fn<AppSession['notify']>();
   const notifyWithUndo = vi.fn<AppSession['notifyWithUndo']>();
   const parts = {

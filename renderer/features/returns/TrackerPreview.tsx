@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { AppError } from '../../../shared/errors';
 import { errorSentence } from '../../../shared/i18n/error-sentence';
 import type { ReturnedFile } from '../../../shared/packs/return/returned-files';
+import { compareTrackers, type ReadTracker } from '../../../shared/tracker/return/compare-trackers';
 import { readTrackerReturn, type TrackerReading } from '../../../shared/tracker/return/read-tracker-return';
 import { useSettings, useWorkshop } from '../../app/session-context';
 import { dismiss } from './returns-store';
@@ -14,19 +15,21 @@ import { useReturns, useReturnsStore } from './use-returns';
 
 /** The trackers that came back, each with the values that it brings. */
 export function TrackerPreview({ onGone }: { readonly onGone: () => void }) {
-  const trackers = useReturns((state) => state.trackers);
-  return trackers.map((file) => <ReturnedTracker key={file.id} file={file} onGone={onGone} />);
+  const trackers = useReadings();
+  return trackers.map(({ file, reading }) => (
+    <ReturnedTracker key={file.id} file={file} reading={reading} onGone={onGone} />
+  ));
 }
 
 interface ReturnedTrackerProps {
   readonly file: ReturnedFile;
+  readonly reading: TrackerReading;
   readonly onGone: () => void;
 }
 
-function ReturnedTracker({ file, onGone }: ReturnedTrackerProps) {
+function ReturnedTracker({ file, reading, onGone }: ReturnedTrackerProps) {
   const { t } = useTranslation();
   const store = useReturnsStore();
-  const reading = useReading(file);
   const dismissal = (
     <ActionIcon
       aria-label={t('returns.dismiss', { file: file.fileName })}
@@ -52,16 +55,26 @@ function ReturnedTracker({ file, onGone }: ReturnedTrackerProps) {
   return <TrackerBlock file={file} reading={reading} dismissal={dismissal} />;
 }
 
-/** What happens in the room changes nothing of what a tracker brings, so it is not read again for that. */
-function useReading({ workbook }: ReturnedFile): TrackerReading {
+interface ReadFile extends ReadTracker {
+  readonly file: ReturnedFile;
+}
+
+/** What happens in the room changes nothing of what a tracker brings, so none is read again for that. */
+function useReadings(): readonly ReadFile[] {
+  const trackers = useReturns((state) => state.trackers);
   const design = useWorkshop((workshop) => workshop.design);
   const record = useWorkshop((workshop) => workshop.record);
   const id = useWorkshop((workshop) => workshop.id);
   const language = useWorkshop((workshop) => workshop.language);
   const today = useSettings(({ host }) => host.today);
   const createdAt = useWorkshop((workshop) => workshop.createdAt);
-  return useMemo(
-    () => readTrackerReturn({ id, language, createdAt, design, record }, workbook, today),
-    [id, language, createdAt, design, record, workbook, today],
-  );
+  return useMemo(() => {
+    const workshop = { id, language, createdAt, design, record };
+    return compareTrackers(
+      trackers.map((file): ReadFile => {
+        const reading = readTrackerReturn(workshop, file.workbook, today);
+        return { file, fileName: file.fileName, reading };
+      }),
+    );
+  }, [trackers, id, language, createdAt, design, record, today]);
 }

@@ -58,6 +58,7 @@ function comparisons({ proposals, isSecond, isOutdated }: UnderstoodTracker, t: 
   return [
     ...(isSecond ? [t('track.returned.second')] : []),
     ...(isOutdated && !isSecond ? [t('track.returned.outdated')] : []),
+    ...(proposals.some(({ rivals }) => rivals) ? [t('track.returned.rivals')] : []),
     t('track.returned.where'),
   ];
 }

@@ -5,7 +5,7 @@ import type { Language } from '../../../shared/domain/schema/primitives';
 import { formatQuantity, formatValue } from '../../../shared/i18n/format';
 import { decisionKey, isAccepted, type ReturnedFile } from '../../../shared/packs/return/returned-files';
 import { periodLabel } from '../../../shared/tracker/period-label';
-import type { ValueProposal } from '../../../shared/tracker/return/tracker-proposals';
+import type { RivalValue, ValueProposal } from '../../../shared/tracker/return/tracker-proposals';
 import { useDesign, useLanguage } from '../../app/session-context';
 import { ProposalState } from './ProposalState';
 import { ReturnedValue } from './ReturnedValue';
@@ -52,7 +52,7 @@ function ValueRow({ file, proposal, isSecond }: ValueRowProps) {
   const language = useLanguage();
   const store = useReturnsStore();
   const key = decisionKey(file, proposal);
-  const { kpi, period, measured, state, ours, theirs, sent, matchedBy } = proposal;
+  const { kpi, period, measured, state, ours, theirs, sent, matchedBy, rivals } = proposal;
   const isTaken = useReturns(({ decisions }) => isAccepted(file, proposal, decisions));
   const name = measured ? periodLabel(measured, language) : period;
   const say = (side: string, text: string) => (
@@ -74,7 +74,10 @@ function ValueRow({ file, proposal, isSecond }: ValueRowProps) {
         {matchedBy === 'name' && <ProposalState state="name" />}
       </div>
       <dl className={styles.values} data-sides={state === 'conflict' ? 3 : 2}>
+        {rivals &&
+          say(t('track.returned.otherFile', { count: rivals.length }), inFiles(rivals, kpi.unit, language))}
         {state === 'conflict' &&
+          !rivals &&
           say(t(isSecond ? 'returns.sentBefore' : 'returns.sent'), inWords(sent, kpi.unit, language))}
         {say(t('returns.ours'), formatQuantity(ours, kpi.unit, language))}
         {say(t('returns.theirs'), inWords(theirs, kpi.unit, language))}
@@ -85,4 +88,8 @@ function ValueRow({ file, proposal, isSecond }: ValueRowProps) {
 
 function inWords(value: number | string | null, unit: Unit, language: Language): string {
   return typeof value === 'number' ? formatValue(value, unit, language) : (value ?? '');
+}
+
+function inFiles(rivals: readonly RivalValue[], unit: Unit, language: Language): string {
+  return rivals.map(({ fileName, value }) => `${inWords(value, unit, language)} (${fileName})`).join(' · ');
 }

@@ -40,6 +40,10 @@ export const track = {
     secondNothing: 'Lembar pantauan ini pernah kembali, dan sejak itu tidak ada yang berubah.',
     outdated:
       'Kita sudah mencatat nilai lain sejak lembar ini dikirim. Kalau kedua pihak mengubah nilai yang sama, Anda yang memutuskan.',
+    rivals:
+      'Untuk sebagian nilai ini, berkas lain menyebut angka yang berbeda. Nilai seperti itu baru masuk kalau Anda memilihnya.',
+    otherFile_one: 'Di berkas lain',
+    otherFile_other: 'Di berkas lain',
     where: 'Nilai yang diterima masuk ke Pantau.',
     unknown_one: 'Satu baris berisi KPI yang tidak ada di lokakarya ini, jadi tidak ikut:',
     unknown_other: '{{count}} baris berisi KPI yang tidak ada di lokakarya ini, jadi tidak ikut:',

@@ -36,6 +36,8 @@ export interface UnderstoodTracker {
   readonly unchanged: number;
   /** What came back, to compare a further return of the same tracker with. */
   readonly returned: Base;
+  /** What was sent out in it, however often it came back since. */
+  readonly sent: SentValues;
 }
 
 type BaseValue = number | string | null;
@@ -89,6 +91,7 @@ function understood(
     revision: head?.revision ?? null,
     language,
     isSecond: base.isSecond,
+    sent,
     ...compareValues(workshop, rows, base, today),
     unknown: found.flatMap((one) => one.unknown),
   };

@@ -14,6 +14,12 @@ export interface ValuePlace {
   readonly measured: MeasuringPeriod | null;
 }
 
+/** What another tracker, which came back beside this one, says of the same KPI and period. */
+export interface RivalValue {
+  readonly fileName: string;
+  readonly value: number | string;
+}
+
 /** A value that came back in a tracker and is not ours. */
 export interface ValueProposal extends ValuePlace {
   /** Names the proposal within its return. */
@@ -29,6 +35,8 @@ export interface ValueProposal extends ValuePlace {
   readonly text: string;
   /** By name where the row's id was lost: then people should look twice. */
   readonly matchedBy: 'id' | 'name';
+  /** Only where others say something else. */
+  readonly rivals?: readonly RivalValue[];
 }
 
 /** A cell whose content nobody can take over as it is. */
