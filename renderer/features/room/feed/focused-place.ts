@@ -1,4 +1,4 @@
-import type { FocusedPlace } from '../picture/draw-picture';
+import type { FocusedPlace } from '../picture/room-subject';
 
 /** The line that an element stands in: a row of the grid, or a KPI of a table. Null where it stands in none. */
 export function placeOfElement(element: EventTarget | null): FocusedPlace | null {

@@ -2,8 +2,9 @@ import { useEffect, useState } from 'react';
 import { useSession } from '../../../app/session-context';
 import type { AppSession } from '../../../state/session';
 import { afterPaint } from '../../../ui/after-paint';
-import { drawPicture, type FocusedPlace } from '../picture/draw-picture';
+import { drawPicture } from '../picture/draw-picture';
 import { openRoomChannel } from '../picture/room-channel';
+import type { FocusedPlace } from '../picture/room-subject';
 import { placeOfElement } from './focused-place';
 import { createRoomFeed, type RoomFeed } from './room-feed';
 

@@ -1,35 +1,17 @@
 import { assertNever } from '../../../../shared/assert-never';
-import type { OfferedStep } from '../../../../shared/domain/progress';
-import type { Language } from '../../../../shared/domain/schema/primitives';
 import type { Workshop } from '../../../../shared/domain/schema/workshop';
 import { isBlank } from '../../../../shared/domain/text';
 import { plannedCards } from '../../../../shared/library/card-plan';
 import { exercisePicture } from '../../concept/parts/exercise-picture';
 import { shownCards } from '../../concept/use-shown-cards';
-import type { InterfaceState } from '../../../state/interface-store';
 import { gridScene } from './grid-scene';
 import { kpisStepScene } from './kpis-scene';
 import { reviewScene } from './review-scene';
 import type { RoomPicture, RoomScene } from './room-picture';
+import type { RoomSubject } from './room-subject';
 import { sharedScene } from './shared-scene';
 import { stepTime } from './step-time';
 import { trackScene } from './track-scene';
-
-/** What a facilitator's window has in front of it. */
-export interface RoomSubject {
-  readonly workshop: Workshop;
-  readonly step: OfferedStep;
-  readonly view: InterfaceState;
-  readonly language: Language;
-  /** The line of a table that has, or last had, the focus. */
-  readonly place: FocusedPlace;
-}
-
-/** A row of the grid of departments, or a KPI in a table. */
-export interface FocusedPlace {
-  readonly row: number | null;
-  readonly kpiId: string | null;
-}
 
 /** The room's picture of that: only what the step shows to everyone. */
 export function drawPicture(subject: RoomSubject): RoomPicture {

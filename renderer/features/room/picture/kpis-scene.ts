@@ -1,10 +1,10 @@
 import type { Department } from '../../../../shared/domain/schema/organisation';
 import { ideasOf, keptOf } from '../../kpis/narrow/idea-order';
 import { kpiViewIn } from '../../kpis/use-kpi-view';
-import type { RoomSubject } from './draw-picture';
 import { kpiLine, kpiScene } from './kpi-words';
 import type { IdeasScene, KpisScene, RoomScene } from './room-picture';
-import { stretchAround } from './stretch';
+import type { RoomSubject } from './room-subject';
+import { placeOf, stretchAround } from './stretch';
 
 /** The KPI that is being written; else the ideas that are voted on, or the department's KPIs. */
 export function kpisStepScene(subject: RoomSubject): RoomScene {
@@ -46,10 +46,4 @@ function ideasScene({ workshop, view, language, place }: RoomSubject, department
       isKept: kept.includes(kpi.id),
     })),
   };
-}
-
-/** Where in a list an item stands; null where it does not. */
-export function placeOf(items: readonly { readonly id: string }[], wanted: string | null): number | null {
-  const place = items.findIndex(({ id }) => id === wanted);
-  return place < 0 ? null : place;
 }

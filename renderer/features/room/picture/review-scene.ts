@@ -8,10 +8,9 @@ import type { Signature } from '../../../../shared/domain/schema/record';
 import { isBlank } from '../../../../shared/domain/text';
 import { type WorkshopStage, workshopStage } from '../../../../shared/domain/versions/stage';
 import { formatDate } from '../../../../shared/i18n/format';
-import type { RoomSubject } from './draw-picture';
-import { placeOf } from './kpis-scene';
 import type { AnswersScene, RoomScene, SetScene, SignScene } from './room-picture';
-import { stretchAround } from './stretch';
+import type { RoomSubject } from './room-subject';
+import { placeOf, stretchAround } from './stretch';
 
 /** As many uncovered duties as are read in one look. */
 const MOST_UNCOVERED = 6;

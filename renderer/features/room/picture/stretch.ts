@@ -23,3 +23,9 @@ export function stretchAround<Item>(items: readonly Item[], place: number | null
     items: items.slice(first, first + MOST),
   };
 }
+
+/** Where in a list an item stands; null where it does not. */
+export function placeOf(items: readonly { readonly id: string }[], wanted: string | null): number | null {
+  const place = items.findIndex(({ id }) => id === wanted);
+  return place < 0 ? null : place;
+}

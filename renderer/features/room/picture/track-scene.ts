@@ -4,10 +4,9 @@ import { type TrackerRow, trackerTables } from '../../../../shared/tracker/track
 import { trackedKpis } from '../../track/track-rows';
 import type { Language } from '../../../../shared/domain/schema/primitives';
 import { dueText } from '../../../../shared/tracker/due-text';
-import type { RoomSubject } from './draw-picture';
-import { placeOf } from './kpis-scene';
 import type { TrackScene } from './room-picture';
-import { stretchAround } from './stretch';
+import type { RoomSubject } from './room-subject';
+import { placeOf, stretchAround } from './stretch';
 
 /** Where the KPIs of the department at hand, or of all of them, stand by what was measured. */
 export function trackScene({ workshop, view, language, place }: RoomSubject): TrackScene {

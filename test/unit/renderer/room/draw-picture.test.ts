@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { drawPicture, type RoomSubject } from '../../../../renderer/features/room/picture/draw-picture';
+import { drawPicture } from '../../../../renderer/features/room/picture/draw-picture';
+import type { RoomSubject } from '../../../../renderer/features/room/picture/room-subject';
 import { roomPictureSchema } from '../../../../renderer/features/room/picture/room-picture';
 import { stretchAround } from '../../../../renderer/features/room/picture/stretch';
 import { createInterfaceStore, type InterfaceState } from '../../../../renderer/state/interface-store';
