@@ -5,10 +5,11 @@ import type { Language } from '../../../shared/domain/schema/primitives';
 import { formatNumber, formatQuantity } from '../../../shared/i18n/format';
 import type { TrackerCell, TrackerPeriod } from '../../../shared/tracker/tracker-table';
 import type { Translate } from '../../../shared/i18n/i18n';
+import type { Editing, EndOfEditing } from '../../ui/kpi-grid/grid-cell';
+import grid from '../../ui/kpi-grid/kpi-grid.module.css';
 import { ActualField } from './ActualField';
 import { STATUS_ICONS } from './Standing';
 import styles from './track.module.css';
-import type { GridCells, Noting } from './use-grid-cells';
 
 /** Hundreds of cells share what they are read in: a look-up in each would slow every screen. */
 export interface Words {
@@ -27,8 +28,8 @@ interface ActualCellProps {
   readonly columnIndex: number;
   readonly isActive: boolean;
   readonly isDue: boolean;
-  readonly noting: Noting | null;
-  readonly onDone: GridCells['stopNoting'];
+  readonly noting: Editing<string> | null;
+  readonly onDone: (how: EndOfEditing) => void;
 }
 
 /** What was measured in one period, with its own target where it has one, and its status as a sign and a word. */
@@ -42,12 +43,13 @@ export const ActualCell = memo(function ActualCell(props: ActualCellProps) {
     <div
       role="gridcell"
       aria-colindex={columnIndex}
-      className={styles.cell}
+      className={`${grid.cell} ${styles.cell}`}
       data-column={period.key}
       data-value
       data-status={status}
       data-missing={isMissing}
       data-edited={noting !== null}
+      data-field-end
       tabIndex={isActive ? 0 : -1}
     >
       <Measured words={words} kpi={kpi} cell={cell} status={status} />

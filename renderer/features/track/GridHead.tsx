@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { TrackerPeriod } from '../../../shared/tracker/tracker-table';
 import type { Translate } from '../../../shared/i18n/i18n';
+import grid from '../../ui/kpi-grid/kpi-grid.module.css';
 import { LEADING_COLUMNS, type LeadingColumn, PINNED_COLUMNS } from './grid-columns';
 import styles from './track.module.css';
 
 interface GridHeadProps {
   readonly periods: readonly TrackerPeriod[];
-  readonly template: string;
   /** The period that today lies in. */
   readonly currentKey: string | null;
   /** The column that is brought into sight at first. */
@@ -14,39 +14,37 @@ interface GridHeadProps {
 }
 
 /** The names of the columns; the period that today lies in is marked. */
-export function GridHead({ periods, template, currentKey, firstLook }: GridHeadProps) {
+export function GridHead({ periods, currentKey, firstLook }: GridHeadProps) {
   const { t } = useTranslation();
   return (
-    <div role="rowgroup" className={styles.head} data-head>
-      <div role="row" aria-rowindex={1} className={styles.headRow} style={{ gridTemplateColumns: template }}>
-        {LEADING_COLUMNS.map((column, place) => (
-          <div
-            key={column}
-            role="columnheader"
-            aria-colindex={place + 1}
-            className={styles.headCell}
-            data-column={column}
-            data-pinned={PINNED_COLUMNS.has(column)}
-          >
-            {leadingLabel(column, t)}
-          </div>
-        ))}
-        {periods.map(({ key, label }, place) => (
-          <div
-            key={key}
-            role="columnheader"
-            aria-colindex={LEADING_COLUMNS.length + place + 1}
-            className={styles.headCell}
-            data-value
-            data-current={key === currentKey}
-            data-first-look={key === firstLook}
-          >
-            <span>{label}</span>
-            {key === currentKey && <span className={styles.now}>{t('track.now')}</span>}
-          </div>
-        ))}
-      </div>
-    </div>
+    <>
+      {LEADING_COLUMNS.map((column, place) => (
+        <div
+          key={column}
+          role="columnheader"
+          aria-colindex={place + 1}
+          className={`${grid.headCell} ${styles.headCell}`}
+          data-column={column}
+          data-pinned={PINNED_COLUMNS.has(column)}
+        >
+          {leadingLabel(column, t)}
+        </div>
+      ))}
+      {periods.map(({ key, label }, place) => (
+        <div
+          key={key}
+          role="columnheader"
+          aria-colindex={LEADING_COLUMNS.length + place + 1}
+          className={`${grid.headCell} ${styles.headCell}`}
+          data-value
+          data-current={key === currentKey}
+          data-first-look={key === firstLook}
+        >
+          <span>{label}</span>
+          {key === currentKey && <span className={styles.now}>{t('track.now')}</span>}
+        </div>
+      ))}
+    </>
   );
 }
 

@@ -11,12 +11,14 @@ import {
   trackerRow,
 } from '../../../shared/tracker/tracker-table';
 import { useDesign, useLanguage } from '../../app/session-context';
+import type { Editing, EndOfEditing } from '../../ui/kpi-grid/grid-cell';
+import { GridRow } from '../../ui/kpi-grid/GridRow';
+import grid from '../../ui/kpi-grid/kpi-grid.module.css';
 import { ActualCell, type Words } from './ActualCell';
 import { LEADING_COLUMNS, type LeadingColumn, PINNED_COLUMNS } from './grid-columns';
 import { Standing } from './Standing';
 import styles from './track.module.css';
 import { TrendLine } from './TrendLine';
-import type { GridCells, Noting } from './use-grid-cells';
 
 export interface TrackRowProps {
   readonly kpi: Kpi;
@@ -29,10 +31,10 @@ export interface TrackRowProps {
   readonly top: number;
   readonly departmentName: string;
   readonly activeColumn: string | null;
-  readonly noting: Noting | null;
+  readonly noting: Editing<string> | null;
   /** The period whose value should be known by now. */
   readonly dueKey: string | null;
-  readonly onDone: GridCells['stopNoting'];
+  readonly onDone: (how: EndOfEditing) => void;
 }
 
 /** One KPI over its periods. Drawn again only when it, its values, or what happens in it has changed. */
@@ -87,22 +89,14 @@ export const TrackRow = memo(function TrackRow({
   }
 
   return (
-    <div
-      role="row"
-      // The header is the first row.
-      aria-rowindex={index + 2}
-      className={styles.row}
-      data-kpi={kpi.id}
-      data-active={activeColumn !== null}
-      style={{ transform: `translateY(${top}px)`, gridTemplateColumns: template }}
-    >
+    <GridRow kpiId={kpi.id} index={index} top={top} template={template} isActive={activeColumn !== null}>
       {LEADING_COLUMNS.map((column, place) => (
         <div
           key={column}
           role={column === 'kpi' ? 'rowheader' : 'gridcell'}
           aria-colindex={place + 1}
           aria-readonly
-          className={styles.cell}
+          className={`${grid.cell} ${styles.cell}`}
           data-column={column}
           data-pinned={PINNED_COLUMNS.has(column)}
           tabIndex={activeColumn === column ? 0 : -1}
@@ -130,7 +124,7 @@ export const TrackRow = memo(function TrackRow({
           />
         );
       })}
-    </div>
+    </GridRow>
   );
 });
 

@@ -2,11 +2,12 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Kpi } from '../../../../shared/domain/schema/kpi';
 import { useLanguage } from '../../../app/session-context';
+import { GridRow } from '../../../ui/kpi-grid/GridRow';
+import grid from '../../../ui/kpi-grid/kpi-grid.module.css';
 import { useVerdict } from '../use-verdict';
 import { CellContent } from './CellContent';
 import { CellEditor, type CellEditorProps } from './CellEditor';
-import { type ColumnId, type KpiColumn, PINNED } from './columns';
-import type { Editing } from './editing';
+import { type ColumnId, type KpiColumn, PINNED, type TableEditing } from './columns';
 import styles from './kpi-table.module.css';
 
 export interface KpiRowProps {
@@ -19,7 +20,7 @@ export interface KpiRowProps {
   readonly top: number;
   readonly departmentName: string;
   readonly activeColumn: ColumnId | null;
-  readonly editing: Editing | null;
+  readonly editing: TableEditing | null;
   readonly onDone: CellEditorProps['onDone'];
 }
 
@@ -30,15 +31,13 @@ export const KpiRow = memo(function KpiRow({ kpi, columns, index, top, ...props 
   const language = useLanguage();
   const { letters } = useVerdict(kpi);
   return (
-    <div
-      role="row"
-      // The header is the first row.
-      aria-rowindex={index + 2}
-      className={styles.row}
-      data-kpi={kpi.id}
-      data-active={activeColumn !== null}
-      data-status={kpi.status}
-      style={{ transform: `translateY(${top}px)`, gridTemplateColumns: template }}
+    <GridRow
+      kpiId={kpi.id}
+      index={index}
+      top={top}
+      template={template}
+      isActive={activeColumn !== null}
+      status={kpi.status}
     >
       {columns.map((column, place) => {
         const edited = editing?.column === column.id ? editing : null;
@@ -48,11 +47,12 @@ export const KpiRow = memo(function KpiRow({ kpi, columns, index, top, ...props 
             role={column.id === 'name' ? 'rowheader' : 'gridcell'}
             aria-colindex={place + 1}
             aria-readonly={column.kind === 'fixed'}
-            className={styles.cell}
+            className={`${grid.cell} ${styles.cell}`}
             data-column={column.id}
             data-kind={column.kind}
             data-pinned={PINNED.has(column.id)}
             data-edited={edited !== null}
+            data-field-end={column.id === 'weight'}
             tabIndex={activeColumn === column.id ? 0 : -1}
           >
             <CellContent
@@ -66,6 +66,6 @@ export const KpiRow = memo(function KpiRow({ kpi, columns, index, top, ...props 
           </div>
         );
       })}
-    </div>
+    </GridRow>
   );
 });

@@ -1,15 +1,18 @@
-import { type ClipboardEvent, type FocusEvent, type MouseEvent, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Kpi } from '../../../../shared/domain/schema/kpi';
 import { useDesign, useLanguage, useSession } from '../../../app/session-context';
 import { focusWithin } from '../../../ui/focus-within';
+import { KpiGrid } from '../../../ui/kpi-grid/KpiGrid';
+import grid from '../../../ui/kpi-grid/kpi-grid.module.css';
 import { cellText } from './cell-text';
 import { ALL_COLUMNS, type ColumnId, columnLabel, DEPARTMENT_COLUMNS, gridTemplate, PINNED } from './columns';
 import { KpiRow } from './KpiRow';
 import styles from './kpi-table.module.css';
 import { TABLE_ID, useTableCells } from './use-table-cells';
 import { useTableKeys } from './use-table-keys';
-import { useVisibleRows } from './use-visible-rows';
+
+const ROW_HEIGHT = 44;
 
 interface KpiTableProps {
   readonly rows: readonly Kpi[];
@@ -29,14 +32,19 @@ export function KpiTable({ rows, isOfAll }: KpiTableProps) {
   const template = gridTemplate(columns);
   const table = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState('');
-  const cells = useTableCells({ table, rows, columns });
+  const kpiIds = useMemo(() => rows.map(({ id }) => id), [rows]);
+  const columnIds = useMemo(() => columns.map(({ id }) => id), [columns]);
+  const ground = { grid: table, kpiIds, columns: columnIds, canEdit };
+  const cells = useTableCells(ground);
   const { active, editing } = cells;
-  const wasActive = useRef(false);
-  const onKey = useTableKeys({ table, rows, columns, cells, onOpenCard: openCard, onSay: setSaid });
-  const { visible, height } = useVisibleRows({
-    count: rows.length,
-    scroller: table,
-    activeIndex: active.row,
+  const onKey = useTableKeys({
+    ground,
+    rows,
+    columns,
+    cells,
+    rowHeight: ROW_HEIGHT,
+    onOpenCard: openCard,
+    onSay: setSaid,
   });
 
   function openCard({ id, departmentId }: Kpi) {
@@ -44,95 +52,65 @@ export function KpiTable({ rows, isOfAll }: KpiTableProps) {
     focusWithin(`kpi-${id}`, 'button', 'first');
   }
 
-  function arrive({ target }: FocusEvent) {
-    const at = cellAt(target);
-    if (at) cells.arrive(at.kpiId, at.column);
+  function press(element: Element, kpiId: string): boolean {
+    const kpi = element.closest('[data-open-card]') ? rows.find(({ id }) => id === kpiId) : undefined;
+    if (kpi) openCard(kpi);
+    return kpi !== undefined;
   }
 
-  function press({ target }: MouseEvent) {
-    const at = cellAt(target);
-    wasActive.current =
-      at?.kpiId === rows[active.row]?.id &&
-      at?.column === columns[active.column]?.id &&
-      hasFocus(table.current);
+  function textOf(index: number, columnId: ColumnId): string | null {
+    const kpi = rows[index];
+    const column = columns.find(({ id }) => id === columnId);
+    return kpi && column ? cellText(kpi, column, { t, language }) : null;
   }
 
-  /** The first click goes to a cell, the next one opens it. */
-  function click({ target }: MouseEvent) {
-    if (!(target instanceof Element) || target.closest('[data-editor]')) return;
-    const kpi = rows.find(({ id }) => id === cellAt(target)?.kpiId);
-    if (kpi && target.closest('[data-open-card]')) openCard(kpi);
-    else if (wasActive.current) cells.startEditing('change');
-  }
-
-  /** What is copied off a cell is what it says. */
-  function copy(event: ClipboardEvent) {
-    const kpi = rows[active.row];
-    const column = columns[active.column];
-    if (editing || !kpi || !column || hasSelection()) return;
-    event.clipboardData.setData('text/plain', cellText(kpi, column, { t, language }));
-    event.preventDefault();
+  function renderRow(index: number, top: number) {
+    const kpi = rows[index];
+    if (!kpi) return null;
+    return (
+      <KpiRow
+        key={kpi.id}
+        kpi={kpi}
+        columns={columns}
+        template={template}
+        index={index}
+        top={top}
+        departmentName={isOfAll ? nameOf(kpi) : ''}
+        activeColumn={index === active.row ? (columnIds[active.column] ?? null) : null}
+        editing={editing?.kpiId === kpi.id ? editing : null}
+        onDone={cells.stopEditing}
+      />
+    );
   }
 
   return (
     <>
-      <div
-        ref={table}
+      <KpiGrid
+        ground={ground}
+        cells={cells}
         id={TABLE_ID}
-        role="grid"
-        aria-label={t('kpiTable.title')}
-        aria-describedby={`${TABLE_ID}-hint`}
-        aria-rowcount={rows.length + 1}
-        aria-colcount={columns.length}
+        label={t('kpiTable.title')}
+        describedBy={`${TABLE_ID}-hint`}
         className={styles.table}
-        onKeyDown={onKey}
-        onFocus={arrive}
-        onMouseDown={press}
-        onClick={click}
-        onCopy={copy}
-      >
-        <div role="rowgroup" className={styles.head} data-head>
+        rowHeight={ROW_HEIGHT}
+        template={template}
+        head={columns.map(({ id }, place) => (
           <div
-            role="row"
-            aria-rowindex={1}
-            className={styles.headRow}
-            style={{ gridTemplateColumns: template }}
+            key={id}
+            role="columnheader"
+            aria-colindex={place + 1}
+            className={`${grid.headCell} ${styles.headCell}`}
+            data-column={id}
+            data-pinned={PINNED.has(id)}
           >
-            {columns.map(({ id }, place) => (
-              <div
-                key={id}
-                role="columnheader"
-                aria-colindex={place + 1}
-                className={styles.headCell}
-                data-column={id}
-                data-pinned={PINNED.has(id)}
-              >
-                {columnLabel(id, t)}
-              </div>
-            ))}
+            {columnLabel(id, t)}
           </div>
-        </div>
-        <div role="rowgroup" className={styles.body} style={{ height }}>
-          {visible.map(({ index, start }) => {
-            const kpi = rows[index];
-            if (!kpi) return null;
-            return (
-              <KpiRow
-                key={kpi.id}
-                kpi={kpi}
-                columns={columns}
-                template={template}
-                index={index}
-                top={start}
-                departmentName={isOfAll ? nameOf(kpi) : ''}
-                activeColumn={index === active.row ? (columns[active.column]?.id ?? null) : null}
-                editing={editing?.kpiId === kpi.id ? editing : null}
-                onDone={cells.stopEditing}
-              />
-            );
-          })}
-        </div>
-      </div>
+        ))}
+        renderRow={renderRow}
+        textOf={textOf}
+        onKeyDown={onKey}
+        onPress={press}
+      />
       <p id={`${TABLE_ID}-hint`} className={styles.hint}>
         {t('kpiTable.hint')}
       </p>
@@ -143,17 +121,6 @@ export function KpiTable({ rows, isOfAll }: KpiTableProps) {
   );
 }
 
-function cellAt(target: EventTarget): { readonly kpiId: string; readonly column: ColumnId } | null {
-  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-kpi] [data-column]') : null;
-  const kpiId = cell?.closest<HTMLElement>('[data-kpi]')?.dataset['kpi'];
-  const column = ALL_COLUMNS.find(({ id }) => id === cell?.dataset['column']);
-  return kpiId !== undefined && column ? { kpiId, column: column.id } : null;
-}
-
-function hasFocus(table: HTMLElement | null): boolean {
-  return table?.contains(document.activeElement) ?? false;
-}
-
-function hasSelection(): boolean {
-  return (window.getSelection()?.toString() ?? '') !== '';
+function canEdit(column: ColumnId): boolean {
+  return ALL_COLUMNS.some(({ id, kind }) => id === column && kind !== 'fixed');
 }

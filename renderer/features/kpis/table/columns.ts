@@ -1,4 +1,5 @@
 import type { Translate } from '../../../../shared/i18n/i18n';
+import type { Editing } from '../../../ui/kpi-grid/grid-cell';
 
 /** How the cells of a column are changed in place. */
 export type CellKind = 'fixed' | 'text' | 'quantity' | 'target' | 'date' | 'choice' | 'unit';
@@ -35,6 +36,9 @@ export const ALL_COLUMNS = [
 
 export type KpiColumn = (typeof ALL_COLUMNS)[number];
 export type ColumnId = KpiColumn['id'];
+/** A cell of the table that is being changed in place. */
+export type TableEditing = Editing<ColumnId>;
+
 export type ColumnOf<Kind extends CellKind> = Extract<KpiColumn, { kind: Kind }>['id'];
 
 /** Within one department its name needs no column. */

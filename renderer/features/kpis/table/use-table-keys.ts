@@ -4,41 +4,38 @@ import { type KpiPatch, updateKpi } from '../../../../shared/domain/edits/kpis';
 import type { Kpi } from '../../../../shared/domain/schema/kpi';
 import { useEdit } from '../../../app/use-edit';
 import type { EditLabel } from '../../../state/history';
+import type { GridGround } from '../../../ui/kpi-grid/grid-cell';
+import { isTyped } from '../../../ui/kpi-grid/typed-key';
+import type { GridCells } from '../../../ui/kpi-grid/use-grid-cells';
+import { useGridKeys } from '../../../ui/kpi-grid/use-grid-keys';
 import { useUnitOptions } from '../unit-options';
 import { choicesFor, choiceTyped } from './cell-choices';
 import { choiceIn, cleared, withChoice } from './cell-edits';
-import { moved, movedOn, type TableExtent } from './cell-moves';
-import type { KpiColumn } from './columns';
+import type { ColumnId, KpiColumn } from './columns';
 import { editLabel } from './edit-label';
-import { isTyped } from './typed-key';
-import { useTakeBack } from './use-cell-edit';
-import type { TableCells, TableGround } from './use-table-cells';
-import { ROW_HEIGHT } from './use-visible-rows';
 
 /** Letters typed this close together are one word. */
 const TYPING_PAUSE_MS = 700;
 
-interface TableKeysWish extends TableGround {
-  readonly cells: TableCells;
+interface TableKeysWish {
+  readonly ground: GridGround<ColumnId>;
+  readonly rows: readonly Kpi[];
+  readonly columns: readonly KpiColumn[];
+  readonly rowHeight: number;
+  readonly cells: GridCells<ColumnId>;
   readonly onOpenCard: (kpi: Kpi) => void;
   /** Says to a screen reader what the focus alone does not. */
   readonly onSay: (text: string) => void;
 }
 
-/** The manners of a spreadsheet: what each key does on a cell, and in a cell that is being changed. */
-export function useTableKeys({ table, rows, columns, cells, onOpenCard, onSay }: TableKeysWish) {
+/** What keys do in the KPI table besides the manners of every grid: open the card, choose by letters. */
+export function useTableKeys({ ground, rows, columns, onOpenCard, onSay, ...grid }: TableKeysWish) {
   const { t } = useTranslation();
   const edit = useEdit();
-  const takeBack = useTakeBack();
   const typed = useRef({ cell: '', letters: '', at: 0 });
-  const kpi = rows[cells.active.row];
-  const column = columns[cells.active.column];
+  const kpi = rows[grid.cells.active.row];
+  const column = columns[grid.cells.active.column];
   const units = useUnitOptions(kpi?.unit ?? { kind: 'number', label: '' });
-
-  function extent(): TableExtent {
-    const page = Math.max(Math.floor((table.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2, 1);
-    return { rows: rows.length, columns: columns.length, page };
-  }
 
   function change(id: string, patch: (kpi: Kpi) => KpiPatch | null, label: EditLabel) {
     edit(label, (design) => {
@@ -60,76 +57,29 @@ export function useTableKeys({ table, rows, columns, cells, onOpenCard, onSay }:
     onSay(choice.label);
   }
 
-  function onCell(event: KeyboardEvent, target: Kpi, place: KpiColumn) {
-    const next = event.altKey ? null : moved(event, cells.active, extent());
-    const action = next ? () => cells.goTo(next) : actionFor(event, target, place);
-    if (action) {
-      event.preventDefault();
-      action();
-    } else if (place.kind === 'choice' || place.kind === 'unit') {
-      if (isTyped(event)) chooseByLetter(target, place, event);
-    } else if (isTyped(event) || isPaste(event)) {
-      // The browser puts the letter, or what is pasted, into the field that stands there by then.
-      cells.startEditing('replace');
+  function actionOf(event: KeyboardEvent) {
+    if (!kpi || !column) return null;
+    const isCommand = event.ctrlKey || event.metaKey;
+    if (event.key === 'Enter' && !event.altKey && (isCommand || column.kind === 'fixed')) {
+      return () => onOpenCard(kpi);
     }
+    const isChosen = column.kind === 'choice' || column.kind === 'unit';
+    return isChosen && event.key !== ' ' && isTyped(event) ? () => chooseByLetter(kpi, column, event) : null;
   }
 
-  function actionFor(event: KeyboardEvent, target: Kpi, place: KpiColumn) {
-    switch (event.altKey ? `Alt+${event.key}` : event.key) {
-      case 'Enter':
-        if (event.ctrlKey || event.metaKey || place.kind === 'fixed') return () => onOpenCard(target);
-        return () => cells.startEditing('change');
-      case 'F2':
-      case ' ':
-      case 'Alt+ArrowDown':
-        return () => cells.startEditing('change');
-      case 'Delete':
-      case 'Backspace':
-        return () => change(target.id, (now) => cleared(now, place), editLabel(place.id));
-      default:
-        return null;
-    }
+  function clear() {
+    if (kpi && column) change(kpi.id, (now) => cleared(now, column), editLabel(column.id));
   }
 
-  function inField(event: KeyboardEvent, field: Element) {
-    const { key, shiftKey } = event;
-    if (key === 'Escape') {
-      event.preventDefault();
-      if (cells.editing) takeBack(cells.editing);
-      cells.stopEditing('made');
-    } else if (key === 'Enter' || (key === 'Tab' && !hasFieldBeside(field, shiftKey))) {
-      event.preventDefault();
-      // What cannot be kept is not thrown away unseen.
-      if (isUnreadDate(field)) return;
-      cells.goTo(movedOn({ key, shiftKey }, cells.active, extent()));
-    } else if ((key === 'ArrowDown' || key === 'ArrowUp') && leavesByArrows(field)) {
-      event.preventDefault();
-      cells.goTo(movedOn({ key: 'Enter', shiftKey: key === 'ArrowUp' }, cells.active, extent()));
-    }
-  }
-
-  /** Arrows go on from what was typed over a cell; where there is a list to choose from, they belong to it. */
-  function leavesByArrows(field: Element): boolean {
-    return cells.editing?.manner === 'replace' && !field.hasAttribute('list') && !isUnreadDate(field);
-  }
-
-  return (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || !kpi || !column) return;
-    if (!cells.editing) onCell(event, kpi, column);
-    else if (event.target instanceof Element) inField(event, event.target);
-  };
+  return useGridKeys({
+    ...ground,
+    ...grid,
+    actionOf,
+    isWriting: (event) => isTyped(event) || isPaste(event),
+    onClear: clear,
+  });
 }
 
 function isPaste({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   return (ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'v';
-}
-
-function isUnreadDate(field: Element): boolean {
-  return field.closest('[data-kind="date"]') !== null && field.getAttribute('aria-invalid') === 'true';
-}
-
-/** A range has two fields in one cell, a unit of people's own a list and a word. */
-function hasFieldBeside(field: Element, isBackwards: boolean): boolean {
-  const fields = [...(field.closest('[data-editor]')?.querySelectorAll('input, select') ?? [])];
-  return fields[fields.indexOf(field) + (isBackwards ? -1 : 1)] !== undefined;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moved, movedOn, type PressedKey } from '../../../../renderer/features/kpis/table/cell-moves';
+import { moved, movedOn, type PressedKey } from '../../../../renderer/ui/kpi-grid/cell-moves';
 
 const extent = { rows: 100, columns: 5, page: 10 };
 const from = { row: 20, column: 2 };

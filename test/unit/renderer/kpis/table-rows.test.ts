@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { distanceInto } from '../../../../renderer/features/kpis/table/reveal-cell';
+import { distanceInto } from '../../../../renderer/ui/kpi-grid/reveal-cell';
 import { tableRows } from '../../../../renderer/features/kpis/table/table-rows';
 import { aDepartment, aDesign, aKpi } from '../../../builders/a-workshop';
 

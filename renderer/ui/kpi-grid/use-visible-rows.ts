@@ -1,8 +1,6 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback } from 'react';
 
-/** The height of a row of the KPI table; every row of a table has the same. */
-export const ROW_HEIGHT = 44;
 const OVERSCAN = 4;
 const FEWEST_IN_SIGHT = 6;
 
@@ -11,11 +9,12 @@ interface RowsWish {
   readonly scroller: RefObject<HTMLElement | null>;
   /** Drawn wherever it stands, so that the focus in it is not lost. */
   readonly activeIndex: number;
-  readonly rowHeight?: number;
+  /** In pixels; every row of a grid has the same. */
+  readonly rowHeight: number;
 }
 
 /** The rows worth drawing: those in sight, a few around them, and the one with the focus. */
-export function useVisibleRows({ count, scroller, activeIndex, rowHeight = ROW_HEIGHT }: RowsWish) {
+export function useVisibleRows({ count, scroller, activeIndex, rowHeight }: RowsWish) {
   const rangeExtractor = useCallback(
     (range: Range) => {
       const inSight = defaultRangeExtractor(range);
