@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Workshop } from '../../shared/domain/schema/workshop';
 import { AppError } from '../../shared/errors';
 import type { Translate } from '../../shared/i18n/i18n';
+import type { ReadTracker } from '../../shared/tracker/return/compare-trackers';
 import { createBackupStore } from '../backend/backups/backup-store';
 import { createWorkbookReader, type WorkbookReader } from '../backend/excel/read/workbook-reader';
 import { withFileLock } from '../backend/file-lock';
@@ -96,13 +97,15 @@ async function readAll(
   const { disk, complain } = terminal;
   let workshop = before;
   const returns: ReportedReturn[] = [];
+  const trackers: ReadTracker[] = [];
   for (const { path: given, error: missing } of await returnedPaths(disk.storage, command.returned)) {
     const read = missing ? [{ path: given, cells: missing }] : await readReturnedFile(disk, reader, given);
     for (const { path, cells } of read) {
       try {
-        const taken = takeCells(workshop, path, cells, command, terminal);
+        const taken = takeCells(workshop, path, cells, trackers, command, terminal);
         workshop = taken.workshop;
         returns.push(taken.returned);
+        if (taken.tracker) trackers.push(taken.tracker);
       } catch (error) {
         complain(complaint(error, t));
         returns.push(refusalOf(path, asAppError(error).code));
@@ -116,10 +119,11 @@ function takeCells(
   workshop: Workshop,
   file: string,
   cells: ReadWorkbook['cells'],
+  earlier: readonly ReadTracker[],
   { applies }: ReturnCommand,
   { clock, newId }: Terminal,
 ): TakenReturn {
   if (cells instanceof AppError) throw cells;
   const [at, today] = [clock.now(), clock.today()];
-  return takeReturned(workshop, { file, workbook: cells, applies, at, today, newId });
+  return takeReturned(workshop, { file, workbook: cells, applies, at, today, newId, earlier });
 }

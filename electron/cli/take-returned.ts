@@ -7,6 +7,7 @@ import { landReturn, takenUnasked } from '../../shared/packs/return/land-return'
 import { readReturn } from '../../shared/packs/return/read-return';
 import type { WorkbookCells } from '../../shared/packs/return/workbook-cells';
 import { workbookKind } from '../../shared/packs/return/workbook-kind';
+import { compareTrackers, type ReadTracker } from '../../shared/tracker/return/compare-trackers';
 import { landTracker } from '../../shared/tracker/return/land-tracker';
 import { readTrackerReturn } from '../../shared/tracker/return/read-tracker-return';
 import { type ReportedReturn, reportOf } from './return-report';
@@ -20,11 +21,15 @@ export interface Returned {
   readonly at: Instant;
   readonly today: CalendarDate;
   readonly newId: NewId;
+  /** The trackers that came before it in the same command. */
+  readonly earlier: readonly ReadTracker[];
 }
 
 export interface TakenReturn {
   readonly workshop: Workshop;
   readonly returned: ReportedReturn;
+  /** What it is, where it is a tracker, for those that come after it. */
+  readonly tracker?: ReadTracker;
 }
 
 /** Says what a pack or a tracker brings and, where that was asked for, takes in what nobody has to decide about. */
@@ -48,15 +53,17 @@ function takePack(workshop: Workshop, { file, workbook, applies, at, newId }: Re
 
 function takeTracker(
   workshop: Workshop,
-  { file, workbook, applies, at, today, newId }: Returned,
+  { file, workbook, applies, at, today, newId, earlier }: Returned,
 ): TakenReturn {
   const fileName = basename(file);
-  const reading = readTrackerReturn(workshop, workbook, today);
+  const tracker = { fileName, reading: readTrackerReturn(workshop, workbook, today) };
+  const { reading } = compareTrackers([...earlier, tracker]).at(-1) ?? tracker;
   if (reading.kind === 'refused') throw new AppError(reading.code, { file: fileName });
   const accepted = applies ? takenUnasked(reading.proposals) : [];
   const isApplied = accepted.length > 0;
   return {
     workshop: isApplied ? landTracker(workshop, reading, accepted, { fileName, at, newId }) : workshop,
     returned: trackerReportOf(file, reading, isApplied),
+    tracker,
   };
 }

@@ -257,6 +257,26 @@ describe('return', () => {
     expect(again.out).toContain('this workbook came back before');
   });
 
+  it('leaves to people what two trackers disagree on: the first is taken in, the second never over it', async () => {
+    const folder = await aFolderWith({}, aMeasuredWorkshop());
+    for (const [name, value] of [
+      ['ani.xlsx', 0.9],
+      ['budi.xlsx', 0.8],
+    ] as const) {
+      const tracker = (await aFilledTracker(aMeasuredWorkshop())).type('hrd-01', '2026-07-27', value);
+      await writeFile(join(folder, name), await tracker.bytes());
+    }
+    const { out } = await runIn(folder, ['return', 'w.kpiw', 'ani.xlsx', 'budi.xlsx', '--apply', '--json']);
+    expect(JSON.parse(out)).toMatchObject({
+      files: [
+        { status: 'applied', conflicts: 0 },
+        { status: 'changes', conflicts: 1, undecided: 1 },
+      ],
+    });
+    const { actuals } = (await saved(folder)).workshop.design;
+    expect(actuals.find((one) => one.period === '2026-07-27')?.value?.value).toBe(90);
+  });
+
   it('leaves emptied cells and periods that have not begun to people, and says that nothing was taken in', async () => {
     const measured = aMeasuredWorkshop();
     const folder = await aFolderWith({}, measured);
