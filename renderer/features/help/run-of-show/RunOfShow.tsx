@@ -5,9 +5,10 @@ import { companyName } from '../../../../shared/results/company-name';
 import { wordsOf } from '../../../../shared/results/words';
 import { useLanguage, useWorkshop } from '../../../app/session-context';
 import { OnPaper } from '../../../ui/OnPaper';
+import { PrintOrSave } from '../../print/PrintOrSave';
+import { usePdf } from '../../print/use-pdf';
 import { type PrintedAsWish, PrintedAs } from '../../share/PrintedAs';
 import { PrintedRunOfShow } from './PrintedRunOfShow';
-import { PrintOrSave } from './PrintOrSave';
 import { readTimeOfDay, timeOfDayText } from './run-of-show';
 import { closeRunOfShow, useIsRunOfShowOpen } from './run-of-show-store';
 
@@ -40,6 +41,7 @@ function Choices() {
   const [typedTime, setTypedTime] = useState('');
   const [fits, setFits] = useState(true);
   const startsAt = readTimeOfDay(typedTime);
+  const pdf = usePdf();
   const example = timeOfDayText(EXAMPLE, language);
   return (
     <>
@@ -60,7 +62,7 @@ function Choices() {
         />
         <PrintedAs wish={wish} onChange={(choice) => setWish((before) => ({ ...before, ...choice }))} />
       </Group>
-      <PrintOrSave language={wish.language} />
+      <PrintOrSave wish={{ document: 'run-of-show', language: wish.language }} pdf={pdf} />
       <p className="quiet" role="status">
         {t(fits ? 'help.runOfShow.fits' : 'help.runOfShow.flows')}
       </p>
