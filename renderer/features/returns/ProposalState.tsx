@@ -19,14 +19,15 @@ const ICONS = {
   ahead: IconClock,
   below: IconArrowBarDown,
   name: IconEye,
+  rivals: IconAlertTriangle,
 };
 
 /** How far a proposal can be trusted, as an icon and a word. */
-export function ProposalState({ state }: { readonly state: State | 'name' }) {
+export function ProposalState({ state }: { readonly state: State | 'name' | 'rivals' }) {
   const { t } = useTranslation();
   const Icon = ICONS[state];
   return (
-    <span className={styles.state} data-state={state}>
+    <span className={styles.state} data-state={state === 'rivals' ? 'conflict' : state}>
       <Icon size={16} aria-hidden />
       {t(`returns.state.${state}`)}
     </span>

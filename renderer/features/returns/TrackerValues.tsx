@@ -70,7 +70,7 @@ function ValueRow({ file, proposal, isSecond }: ValueRowProps) {
             store.setState(({ decisions }) => ({ decisions: new Map(decisions).set(key, checked) }))
           }
         />
-        <ProposalState state={state} />
+        <ProposalState state={rivals ? 'rivals' : state} />
         {matchedBy === 'name' && <ProposalState state="name" />}
       </div>
       <dl className={styles.values} data-sides={state === 'conflict' ? 3 : 2}>

@@ -116,7 +116,7 @@ export const app = {
     versionSigned: 'Version {{number}} is signed and saved.',
     reloaded: 'Another window saved this workshop. You see its version now.',
     changedElsewhere:
-      '“{{file}}” was changed outside this window. You see the newest version; undo starts afresh from here.',
+      '“{{file}}” was changed outside this window. You see the newest version; earlier steps can no longer be undone.',
     deleted: '“{{file}}” was moved to the bin.',
     rehearsalNotBinned: '“{{file}}” is still in your folder. {{reason}}',
     rehearsalNotRestored: '“{{file}}” is still in the bin. {{reason}}',
@@ -176,7 +176,6 @@ export const app = {
     covered: 'Covered in the room',
     roomNotes: 'What the room said',
     roomNotesHint: 'Words, examples and doubts that came up. Kept in the workshop.',
-    next: 'Next card',
     say: 'Say',
     ask: 'Ask',
     trap: 'Mind the trap',

@@ -51,6 +51,7 @@ export const returns = {
     ahead: 'This period has not begun',
     below: 'Added below',
     name: 'Look twice',
+    rivals: 'Files differ',
   },
   byName: 'This row had lost its ID and was found by its name.',
   below: 'There are answers here already. If you choose it, theirs are added below them.',

@@ -116,7 +116,7 @@ export const app = {
     versionSigned: 'Versi {{number}} sudah ditandatangani dan tersimpan.',
     reloaded: 'Lokakarya ini baru disimpan dari jendela lain. Yang tampil sekarang adalah versi itu.',
     changedElsewhere:
-      '“{{file}}” baru diubah dari luar jendela ini. Yang tampil sekarang versi terbarunya; yang bisa diurungkan dihitung mulai dari sini.',
+      '“{{file}}” baru diubah dari luar jendela ini. Yang tampil sekarang versi terbarunya; langkah sebelumnya tidak bisa diurungkan lagi.',
     deleted: '“{{file}}” dipindahkan ke tempat sampah.',
     rehearsalNotBinned: '“{{file}}” masih ada di folder Anda. {{reason}}',
     rehearsalNotRestored: '“{{file}}” masih di tempat sampah. {{reason}}',
@@ -176,7 +176,6 @@ export const app = {
     covered: 'Sudah dibahas',
     roomNotes: 'Kata peserta',
     roomNotesHint: 'Istilah, contoh, dan keraguan yang muncul. Tersimpan di lokakarya ini.',
-    next: 'Kartu berikutnya',
     say: 'Sampaikan',
     ask: 'Tanyakan',
     trap: 'Waspadai',

@@ -57,6 +57,7 @@ export const returns = {
     ahead: 'Periode ini belum mulai',
     below: 'Ditambahkan di bawah',
     name: 'Periksa lagi',
+    rivals: 'Isi berkas berbeda',
   },
   byName: 'Tanda pengenal baris ini hilang; barisnya dikenali dari namanya.',
   below: 'Jawaban di sini sudah ada. Jika dipilih, jawaban mereka ditambahkan di bawahnya.',
