@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { agenda, type AgendaLine } from '../../../shared/domain/clock/agenda';
-import type { Step } from '../../../shared/domain/schema/session';
+import type { SessionPlan } from '../../../shared/domain/schema/session';
 import { sessionMinutes } from '../../../shared/domain/timeboxes';
 import styles from './clock.module.css';
 import { useSessionLength } from './use-planned-minutes';
@@ -8,24 +8,24 @@ import type { SessionClockNow } from './use-session-clock';
 
 interface AgendaTableProps {
   readonly now: SessionClockNow;
-  /** What each step would still get if the rest was shared out anew. */
-  readonly rest: ReadonlyMap<Step, number> | undefined;
+  /** What is offered instead: each step's minutes in all, as the plan would hold them. */
+  readonly offered: SessionPlan | undefined;
 }
 
 /** A line per step, in minutes, and one for the whole session. */
-export function AgendaTable({ now, rest }: AgendaTableProps) {
+export function AgendaTable({ now, offered }: AgendaTableProps) {
   const { t } = useTranslation();
   const total = sessionMinutes(useSessionLength());
   const whole = shownMinutes({ plannedSeconds: total * 60, usedSeconds: now.reading.elapsedSeconds });
   const { step: present, planned, reading, clock } = now;
-  const lastTime = rest ? undefined : clock.lastTime;
+  const lastTime = offered ? undefined : clock.lastTime;
   const columns = [
     'step',
     'planned',
     'used',
     'left',
     ...(lastTime ? ['lastTime'] : []),
-    ...(rest ? ['rest'] : []),
+    ...(offered ? ['offered'] : []),
   ];
 
   return (
@@ -51,7 +51,7 @@ export function AgendaTable({ now, rest }: AgendaTableProps) {
               <td>{minutes.used}</td>
               <td data-over={minutes.left < 0}>{signed(minutes.left)}</td>
               {lastTime && <td>{Math.round((lastTime[step] ?? 0) / 60)}</td>}
-              {rest && <td className={styles.offered}>{rest.get(step) ?? ''}</td>}
+              {offered && <td className={styles.offered}>{Math.round(offered.minutes[step] ?? 0)}</td>}
             </tr>
           );
         })}
@@ -63,7 +63,7 @@ export function AgendaTable({ now, rest }: AgendaTableProps) {
           <td>{whole.used}</td>
           <td data-over={whole.left < 0}>{signed(whole.left)}</td>
           {lastTime && <td>{Math.round(sum(Object.values(lastTime)) / 60)}</td>}
-          {rest && <td className={styles.offered} />}
+          {offered && <td className={styles.offered}>{offered.sessionMinutes}</td>}
         </tr>
       </tfoot>
     </table>
@@ -76,7 +76,7 @@ const COLUMNS = {
   used: 'clock.column.used',
   left: 'clock.column.left',
   lastTime: 'clock.column.lastTime',
-  rest: 'clock.column.rest',
+  offered: 'clock.column.offered',
 } as const;
 
 /** Whole minutes that add up on every line; what took exactly as long as planned shows so. */

@@ -28,7 +28,7 @@ export function TimePlan({ now, late, onClose }: TimePlanProps) {
         </ActionIcon>
       </div>
       {now.reading.kind === 'asks' && <SilenceQuestion now={now} onAnswered={onClose} />}
-      <AgendaTable now={now} rest={late.offer?.restMinutes} />
+      <AgendaTable now={now} offered={late.offer?.plan} />
       {now.step === 'kpis' && now.hasRun && <KpiTime leftSeconds={now.line.leftSeconds} />}
       {now.reading.kind !== 'asks' && <Choices now={now} late={late} onClose={onClose} />}
     </>

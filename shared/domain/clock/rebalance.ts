@@ -6,8 +6,11 @@ import { agendaLine, secondsBehind } from './agenda';
 
 /** Less than this is no reason to plan anew. */
 export const LATE_SECONDS = 120;
-/** A step that has used up its time still needs a way to its end: this part of its plan. */
-const SHARE_OF_OVERRUN = 0.2;
+/**
+ * A step that has used up its time still needs a way to its end. More than this would be ahead of
+ * the new plan as soon as people go on, right after they were told that they are late.
+ */
+const WAY_TO_THE_END_MINUTES = 2;
 
 /** How the rest of a late session could be shared out. */
 export interface Rebalance {
@@ -49,7 +52,7 @@ function needsOf({ step: present, planned, used }: SessionNow): Map<Step, number
   return new Map(
     coming.map((step) => {
       const left = agendaLine(step, planned, used).leftSeconds / 60;
-      const least = step === present ? planned[step] * SHARE_OF_OVERRUN : 0;
+      const least = step === present ? WAY_TO_THE_END_MINUTES : 0;
       return [step, Math.max(left, least)] as const;
     }),
   );

@@ -26,7 +26,7 @@ export const clock = {
     used: 'Used',
     left: 'Left',
     lastTime: 'Last time',
-    rest: 'New',
+    offered: 'New plan',
   },
   whole: 'Session',
   kpisToDo_one: 'One KPI still to do: {{time}}.',

@@ -26,7 +26,7 @@ export const clock = {
     used: 'Terpakai',
     left: 'Sisa',
     lastTime: 'Periode lalu',
-    rest: 'Usulan',
+    offered: 'Rencana baru',
   },
   whole: 'Sesi',
   kpisToDo_one: 'Satu KPI lagi: {{time}}.',

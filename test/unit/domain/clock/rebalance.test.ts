@@ -56,6 +56,14 @@ describe('sharing out the rest of a late session', () => {
     expect(Object.values(accepted).reduce((sum, each) => sum + each)).toBe(90);
   });
 
+  it('stays on time, to a minute, where people then go on to the next step', () => {
+    const planned = { ...stepMinutes(LENGTH), concept: 47, departments: 8, kpis: 26, review: 6, share: 3 };
+    const late = { ...now('concept', { concept: 55 + 47 / 60 }), planned };
+    const accepted = plannedMinutes({ plan: rebalance(late)?.plan }, LENGTH);
+    expect(Math.abs(secondsBehind('concept', accepted, late.used))).toBeLessThan(60);
+    expect(Math.abs(secondsBehind('departments', accepted, late.used))).toBeLessThan(120);
+  });
+
   it('plans the whole session again in the middle of a minute, as whole minutes show it', () => {
     const late = now('kpis', { concept: 21 + 40 / 60, departments: 23 + 20 / 60, kpis: 10.25 });
     const minutes = rebalance(late)?.plan.minutes ?? {};

@@ -59,10 +59,13 @@ describe('the clock in the bar', () => {
     expect(voice?.textContent).toBe('The session is running late. The time plan offers new minutes.');
     expect(screen.place.querySelector('[data-notice="late"]')).not.toBeNull();
     openPlan();
+    const offered = [...screen.place.querySelectorAll('tr > td:last-child')].map((cell) => cell.textContent);
+    expect(offered).toEqual(['22', '14', '41', '9', '4', '90']);
     screen.press('Use these minutes');
     expect(voice?.textContent).toBe('The clock is running.');
     const planned = Object.values(clock()?.plan?.minutes ?? {});
     expect(planned.reduce((sum, each) => sum + (each ?? 0), 0)).toBeGreaterThan(89);
+    expect(screen.place.textContent).not.toMatch(/behind|ahead/);
   });
 
   it('can be set to zero even where there is no time left to share out', () => {
