@@ -176,6 +176,7 @@ export const app = {
     covered: 'Covered in the room',
     roomNotes: 'What the room said',
     roomNotesHint: 'Words, examples and doubts that came up. Kept in the workshop.',
+    next: 'Next card',
     say: 'Say',
     ask: 'Ask',
     trap: 'Mind the trap',

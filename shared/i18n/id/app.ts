@@ -176,6 +176,7 @@ export const app = {
     covered: 'Sudah dibahas',
     roomNotes: 'Kata peserta',
     roomNotesHint: 'Istilah, contoh, dan keraguan yang muncul. Tersimpan di lokakarya ini.',
+    next: 'Kartu berikutnya',
     say: 'Sampaikan',
     ask: 'Tanyakan',
     trap: 'Waspadai',
