@@ -31,7 +31,7 @@ export class ConceptStep {
     this.rail = page.getByRole('list', { name: t('app.conceptStep.cards') }).getByRole('button');
     this.covered = page.getByRole('checkbox', { name: t('app.conceptStep.covered') });
     this.choose = facilitator.button(t('concept.step.choose'));
-    this.next = facilitator.button(t('app.conceptStep.next'));
+    this.next = facilitator.button(t('concept.step.done'));
     this.exercises = page.getByRole('button', { name: new RegExp(`^${t('concept.step.exercise')}`) });
   }
 

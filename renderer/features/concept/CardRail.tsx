@@ -1,9 +1,9 @@
 import { IconCircleCheckFilled } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { TeachingCard } from '../../../shared/library/cards';
-import { useWorkshop } from '../../app/session-context';
+import { useSession, useWorkshop } from '../../app/session-context';
 import styles from './card-rail.module.css';
-import { useShowCard } from './use-shown-cards';
+import { showCard } from './show-card';
 
 /** With more cards than this, only the one on screen has its title written out. */
 const MOST_TITLES = 5;
@@ -37,8 +37,8 @@ interface RailCardProps {
 
 function RailCard({ card, place, isCurrent }: RailCardProps) {
   const { t } = useTranslation();
-  const show = useShowCard();
-  const isCovered = useWorkshop(({ session }) => session.cards[card.id]?.covered ?? false);
+  const session = useSession();
+  const isCovered = useWorkshop((workshop) => workshop.session.cards[card.id]?.covered ?? false);
   const title = t(`concept.cards.${card.id}.title`);
   const { minutes } = card;
   return (
@@ -48,7 +48,7 @@ function RailCard({ card, place, isCurrent }: RailCardProps) {
         className={styles.card}
         aria-current={isCurrent ? 'true' : undefined}
         title={title}
-        onClick={() => show(card)}
+        onClick={() => showCard(session, card)}
       >
         <span className={styles.place}>
           {isCovered ? <IconCircleCheckFilled size={20} aria-hidden className={styles.tick} /> : place}

@@ -2,33 +2,30 @@ import { Button, Checkbox } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { updateCard } from '../../../shared/domain/edits/cards';
-import { useSession, useWorkshop } from '../../app/session-context';
+import { useOpen, useSession, useWorkshop } from '../../app/session-context';
 import choices from '../../ui/choices.module.css';
 import styles from './concept.module.css';
-import { type ShownCards, useShowCard } from './use-shown-cards';
+import { coverCard, goOn, showCard } from './show-card';
+import type { ShownCards } from './use-shown-cards';
 
 /** What is shown of a card (itself or an exercise), whether it was covered, and the way on. */
-export function CardTools({ planned, current, openExercise }: ShownCards) {
+export function CardTools(shown: ShownCards) {
+  const { current, openExercise } = shown;
   const { t } = useTranslation();
-  const { documents } = useSession();
-  const show = useShowCard();
-  const isCovered = useWorkshop(({ session }) => session.cards[current.id]?.covered ?? false);
-  const next = planned[planned.indexOf(current) + 1];
-  const cover = (covered: boolean) =>
-    documents.editSession((session) => updateCard(session, current.id, { covered }));
+  const session = useSession();
+  const isCovered = useWorkshop((workshop) => workshop.session.cards[current.id]?.covered ?? false);
 
   return (
     <div className={styles.tools}>
       <div role="group" aria-label={t('concept.step.parts')} className={styles.parts}>
-        <PartButton isShown={!openExercise} onShow={() => show(current)}>
+        <PartButton isShown={!openExercise} onShow={() => showCard(session, current)}>
           {t('concept.step.card')}
         </PartButton>
         {current.exercises.map((exercise, index) => (
           <PartButton
             key={exercise}
             isShown={exercise === openExercise}
-            onShow={() => show(current, exercise)}
+            onShow={() => showCard(session, current, exercise)}
           >
             {current.exercises.length > 1
               ? t('concept.step.exerciseNumber', { number: index + 1 })
@@ -41,18 +38,34 @@ export function CardTools({ planned, current, openExercise }: ShownCards) {
         size="md"
         label={t('app.conceptStep.covered')}
         checked={isCovered}
-        onChange={(event) => cover(event.currentTarget.checked)}
+        onChange={(event) => coverCard(session, current, event.currentTarget.checked)}
       />
-      {next && (
-        <Button
-          variant={openExercise ? 'default' : 'filled'}
-          rightSection={<IconArrowRight size={20} aria-hidden />}
-          onClick={() => show(next)}
-        >
-          {t('app.conceptStep.next')}
-        </Button>
-      )}
+      <GoOn shown={shown} />
     </div>
+  );
+}
+
+/** Whoever goes on is done with the card; from the last one the way leads to the next step. */
+function GoOn({ shown }: { readonly shown: ShownCards }) {
+  const { t } = useTranslation();
+  const session = useSession();
+  const handle = useOpen((open) => open.handle);
+  const isLast = shown.current === shown.planned.at(-1);
+
+  function go() {
+    goOn(session, shown);
+    if (isLast) session.go({ screen: 'workshop', handle, step: 'departments' });
+  }
+
+  return (
+    <Button
+      variant={shown.openExercise ? 'default' : 'filled'}
+      rightSection={<IconArrowRight size={20} aria-hidden />}
+      title={t(isLast ? 'concept.step.doneLastHint' : 'concept.step.doneHint')}
+      onClick={go}
+    >
+      {t(isLast ? 'concept.step.doneLast' : 'concept.step.done')}
+    </Button>
   );
 }
 

@@ -1,7 +1,7 @@
 import { plannedCards } from '../../../shared/library/card-plan';
 import type { TeachingCard } from '../../../shared/library/cards';
 import type { ExerciseId } from '../../../shared/library/exercises/exercises';
-import { useInterface, useSession, useWorkshop } from '../../app/session-context';
+import { useInterface, useWorkshop } from '../../app/session-context';
 
 /** The cards of this session and the one on screen, with its exercise where that is open. */
 export interface ShownCards {
@@ -27,11 +27,4 @@ export function shownCards(
   const current = planned.find(({ id }) => id === selected) ?? first;
   if (!current) throw new Error('A session without any teaching card cannot be shown.');
   return { planned, current, openExercise: current.exercises.find((id) => id === exercise) ?? null };
-}
-
-/** Goes to a card, or to one of its exercises. */
-export function useShowCard() {
-  const { view } = useSession();
-  return (card: TeachingCard, exercise: ExerciseId | null = null) =>
-    view.setState({ selectedCardId: card.id, openExerciseId: exercise, exerciseItem: null });
 }

@@ -9,7 +9,7 @@ import { SortingBoard } from '../parts/SortingBoard';
 import { firstUnsorted, neighbour, sortedCount } from '../parts/sorting-order';
 import styles from './exercises.module.css';
 import { useAnswers, useItemAtHand } from './use-answers';
-import { useExerciseKeys } from './use-exercise-keys';
+import { useSortingKeys } from './use-sorting-keys';
 
 /** Cards to sort: one at hand, a column for each bucket, and what we would say once people have said it. */
 export function SortingExercise({ id }: { readonly id: SortingId }) {
@@ -32,14 +32,7 @@ export function SortingExercise({ id }: { readonly id: SortingId }) {
     isPlaced && !isShown ? change((before) => showAnswer(before, item)) : take(neighbour(order, item, 1));
 
   const board = useRef<HTMLDivElement>(null);
-  useExerciseKeys(board, (key) => {
-    const bucket = /^[1-9]$/.test(key) ? buckets[Number(key) - 1] : undefined;
-    if (bucket) place(bucket);
-    else if (key === 'ArrowRight') take(neighbour(order, item, 1));
-    else if (key === 'ArrowLeft') take(neighbour(order, item, -1));
-    else return false;
-    return true;
-  });
+  useSortingKeys(board, id);
 
   return (
     <div ref={board}>

@@ -72,6 +72,21 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
   },
   { place: 'prepare', step: 'prepare', shortcuts: [{ does: 'objectiveNext', chords: [['Enter']] }] },
   {
+    place: 'concept',
+    step: 'concept',
+    shortcuts: [
+      { does: 'cardBeside', chords: [['PageDown'], ['PageUp']] },
+      {
+        does: 'cardPart',
+        chords: [
+          ['Shift', 'PageDown'],
+          ['Shift', 'PageUp'],
+        ],
+      },
+      { does: 'exerciseAnswer', chords: [['Mod', 'Enter']] },
+    ],
+  },
+  {
     place: 'exercises',
     step: 'concept',
     shortcuts: [

@@ -15,7 +15,8 @@ type Place = ShortcutGroup['place'];
 /** Which places of the overview tell what each of these files listens to; none where a key does nothing of ours. */
 const TOLD_BY: Readonly<Record<string, readonly Place[]>> = {
   'features/clock/SessionClock.tsx': ['everywhere'],
-  'features/concept/exercises/SortingExercise.tsx': ['exercises'],
+  'features/concept/concept-keys.ts': ['concept'],
+  'features/concept/exercises/sort-by-key.ts': ['exercises'],
   // A number is stepped up and down, as in every number field.
   'features/concept/plan/MinutesField.tsx': [],
   'features/concept/plan/PlannedCardRow.tsx': ['cardPlan'],
@@ -27,7 +28,6 @@ const TOLD_BY: Readonly<Record<string, readonly Place[]>> = {
   'features/kpis/KpiCard.tsx': ['kpiCards'],
   'features/kpis/OverruleForm.tsx': ['reasons'],
   'features/kpis/narrow/IdeaRow.tsx': ['narrow'],
-  'features/kpis/table/cell-moves.ts': ['kpiTable', 'track'],
   'features/kpis/table/use-table-keys.ts': ['kpiTable'],
   'features/library/LibraryBrowser.tsx': ['library'],
   'features/library/step-of.ts': ['library'],
@@ -39,7 +39,8 @@ const TOLD_BY: Readonly<Record<string, readonly Place[]>> = {
   'features/review/answers/AnswersTable.tsx': ['review'],
   'features/room/RoomOverlay.tsx': ['room', 'everywhere'],
   'features/room/room-keys.ts': ['room'],
-  'features/track/use-grid-keys.ts': ['track'],
+  'ui/kpi-grid/cell-moves.ts': ['kpiTable', 'track'],
+  'ui/kpi-grid/use-grid-keys.ts': ['kpiTable', 'track'],
   'ui/neighbour-tab.ts': ['departmentTabs'],
   'ui/use-function-key.ts': ['everywhere'],
 };
