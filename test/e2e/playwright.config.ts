@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../runner/find-browser';
 
 const executablePath = findBrowser();
+/** Software draws the pages of a test either way; without a process for graphics between, with a third less work. */
+const args = ['--disable-gpu', '--disable-gpu-compositing'];
 
 export default defineConfig({
   testDir: '.',
@@ -15,7 +17,7 @@ export default defineConfig({
   reporter: 'list',
   use: {
     browserName: 'chromium',
-    launchOptions: executablePath ? { executablePath } : {},
+    launchOptions: { args, ...(executablePath && { executablePath }) },
     viewport: { width: 1280, height: 720 },
     screenshot: 'only-on-failure',
   },
