@@ -17,6 +17,7 @@ import { createIdleReader } from './returns/idle-reader';
 import { returnsCalls } from './returns/returns-calls';
 import { standardParts } from './standard-parts';
 import { roomCalls } from './room-calls';
+import { planCalls } from './session-plans/plan-calls';
 import { createUnderWay } from './under-way';
 import { createChanges } from './workshops/changes';
 import { fileCalls } from './workshops/file-calls';
@@ -67,6 +68,7 @@ export function createBackend(ports: BackendPorts): Backend {
     ...backupCalls(workspace),
     ...libraryCalls(workspace),
     ...listCalls(workspace),
+    ...planCalls(workspace),
     ...workbookCalls(workspace, exportFolder, { buildResults, buildTracker }),
     ...packsCalls(workspace, exportFolder),
     ...printCalls(workspace, exportFolder, ports.printPage),

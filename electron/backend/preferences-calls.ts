@@ -27,7 +27,7 @@ export function readablePart(stored: unknown): Partial<Preferences> {
   if (whole.success) return definedPart(whole.data);
   const part = (key: keyof Preferences) =>
     preferencesSchema.pick({ [key]: true } as Record<typeof key, true>).safeParse(stored);
-  return Object.assign({}, part('language').data, part('sidePanelOpen').data, part('cardPlan').data);
+  return Object.assign({}, part('language').data, part('sidePanelOpen').data, part('lastPlanId').data);
 }
 
 function definedPart(change: Partial<Preferences>): Partial<Preferences> {

@@ -1,7 +1,6 @@
 import { calendarDateSchema, idSchema, instantSchema, languageSchema } from '../domain/schema/primitives';
 import { periodSchema } from '../domain/schema/organisation';
 import { kpiReviewSchema } from '../domain/schema/record';
-import { cardPlanSchema } from '../domain/schema/session';
 import { workshopSchema } from '../domain/schema/workshop';
 import { packKindSchema } from '../packs/pack-meta';
 import { STEPS } from '../domain/progress';
@@ -9,6 +8,7 @@ import { ERROR_CODES } from '../errors';
 import { ownEntrySchema } from '../library/own-entries';
 import { listMappingSchema } from '../lists/list-mappings';
 import { workbookCellsSchema } from '../packs/return/workbook-cells';
+import { keptPlanSchema } from '../session-plans/kept-plans';
 import { z } from '../zod';
 import { type Api, call, type Contract, progressCall, subscription } from './calls';
 
@@ -33,8 +33,8 @@ export type Host = z.infer<typeof hostSchema>;
 export const preferencesSchema = z.object({
   language: languageSchema,
   sidePanelOpen: z.boolean(),
-  /** The teaching cards that new workshops begin with, where they are not the usual ones. */
-  cardPlan: cardPlanSchema.optional(),
+  /** The session plan that was used last; null where none was wanted. */
+  lastPlanId: idSchema.nullable().optional(),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
@@ -101,6 +101,10 @@ export type OwnEntries = z.infer<typeof ownEntriesSchema>;
 /** How people mapped their lists of KPIs, and the name of the file that keeps it beside the workshops. */
 const keptMappingsSchema = z.object({ fileName: z.string(), mappings: z.array(listMappingSchema) });
 
+/** People's session plans, and the name of the file that keeps them beside the workshops. */
+const keptPlansSchema = z.object({ fileName: z.string(), plans: z.array(keptPlanSchema) });
+export type SessionPlans = z.infer<typeof keptPlansSchema>;
+
 /** What becomes of a KPI in the next period, and why. */
 const kpiDecisionSchema = z.object({ decision: kpiReviewSchema.shape.decision, reason: z.string() });
 
@@ -152,7 +156,13 @@ export const contract = {
 
   'workshops.list': call(nothing, z.object({ workshops: z.array(workshopEntrySchema) })),
   'workshops.create': call(
-    z.object({ company: z.string(), language: languageSchema, period: periodSchema.optional() }),
+    z.object({
+      company: z.string(),
+      language: languageSchema,
+      period: periodSchema.optional(),
+      /** How its session is to be held, where it is not the usual way. */
+      plan: keptPlanSchema.optional(),
+    }),
     openedSchema,
   ),
   'workshops.create-sample': call(z.object({ sample: sampleSchema, language: languageSchema }), openedSchema),
@@ -210,6 +220,11 @@ export const contract = {
   'lists.mappings': call(nothing, keptMappingsSchema),
   /** Remembers how a list was mapped, in the place of what is remembered for the same headings. */
   'lists.keep-mapping': call(z.object({ mapping: listMappingSchema }), keptMappingsSchema),
+
+  'plans.list': call(nothing, keptPlansSchema),
+  /** Keeps a session plan in the place of the one with its id, else of the one with its name. */
+  'plans.keep': call(z.object({ plan: keptPlanSchema }), keptPlansSchema),
+  'plans.remove': call(z.object({ id: idSchema }), keptPlansSchema),
 
   'results.export': progressCall(workbookWishSchema, z.object({ stage: stageSchema }), exportedSchema),
   /** The tracker as a workbook of its own. */

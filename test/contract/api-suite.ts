@@ -6,6 +6,7 @@ import { describeHost } from './host-suite';
 import { describeLibrary } from './library-suite';
 import { describeLists } from './lists-suite';
 import { describePacks } from './packs-suite';
+import { describePlans } from './plans-suite';
 import { describeResults } from './results-suite';
 import { describeReturns } from './returns-suite';
 import { describeSubscription } from './subscription-suite';
@@ -22,6 +23,7 @@ export function describeAppApi(name: string, connect: Connect): void {
     describeBackups(connect);
     describeLibrary(connect);
     describeLists(connect);
+    describePlans(connect);
     describeResults(connect);
     describePacks(connect);
     describeReturns(connect);

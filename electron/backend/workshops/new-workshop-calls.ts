@@ -7,12 +7,12 @@ import type { Workshop } from '../../../shared/domain/schema/workshop';
 import { AppError } from '../../../shared/errors';
 import { MAX_FILE_BYTES } from '../../../shared/file-format/envelope';
 import { writeWorkshopFile } from '../../../shared/file-format/write';
+import { withPlannedAll } from '../../../shared/session-plans/plan-of-workshop';
 import { fileCodec } from '../file-codec';
 import { fileStem, stemForCopyOf, withoutNumber } from '../file-names';
 import { rehearsalStem } from '../rehearsal-names';
 import type { Disk } from '../disk';
 import type { CreateSample } from '../ports';
-import { readablePart } from '../preferences-calls';
 import type { WorkshopList } from './list-workshops';
 import { writeNewFile } from './new-file';
 import { openWorkshop } from './open-workshop';
@@ -56,9 +56,9 @@ export function newWorkshopCalls(
   };
 
   return {
-    'workshops.create': (wish) => {
-      const { cardPlan } = readablePart(ports.preferences.read());
-      return addWorkshop(createWorkshop({ ...wish, cardPlan }, newId, clock));
+    'workshops.create': ({ plan, ...wish }) => {
+      const workshop = createWorkshop(wish, newId, clock);
+      return addWorkshop(plan ? withPlannedAll(workshop, plan) : workshop);
     },
 
     'workshops.create-sample': async ({ sample, language }) =>

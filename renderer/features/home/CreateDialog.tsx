@@ -8,6 +8,7 @@ import { ErrorSentence } from '../../app/ErrorSentence';
 import { useLanguage, useSession, useSettings } from '../../app/session-context';
 import { asAppError } from '../../state/as-app-error';
 import { suggestedPeriod } from '../../ui/suggested-period';
+import { usePlanChoice } from '../session-plans/use-plan-choice';
 
 interface CreateDialogProps {
   readonly isOpen: boolean;
@@ -15,7 +16,7 @@ interface CreateDialogProps {
   readonly onCreated: (opened: OpenedWorkshop) => void;
 }
 
-/** Asks for the two things that name the file; both may stay open. */
+/** Asks for the two things that name the file, and for a session plan where any are kept; all may stay open. */
 export function CreateDialog({ isOpen, onClose, onCreated }: CreateDialogProps) {
   const { t } = useTranslation();
   const session = useSession();
@@ -23,6 +24,7 @@ export function CreateDialog({ isOpen, onClose, onCreated }: CreateDialogProps) 
   const today = useSettings((state) => state.host.today);
   const [company, setCompany] = useState('');
   const [choice, setChoice] = useState('');
+  const planChoice = usePlanChoice(isOpen);
   const [isCreating, setCreating] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   const periods = (['semester', 'quarter', 'year'] as const)
@@ -40,8 +42,10 @@ export function CreateDialog({ isOpen, onClose, onCreated }: CreateDialogProps) 
           company: company.trim(),
           language,
           ...(period && { period }),
+          ...(planChoice.plan && { plan: planChoice.plan }),
         }),
       );
+      planChoice.remember();
       onClose();
     } catch (reason) {
       setError(asAppError(reason));
@@ -74,7 +78,20 @@ export function CreateDialog({ isOpen, onClose, onCreated }: CreateDialogProps) 
           ]}
           onChange={(change) => setChoice(change.currentTarget.value)}
         />
-        {error && <ErrorSentence error={error} />}
+        {planChoice.plans.length > 0 && (
+          <NativeSelect
+            label={t('sessionPlans.choose')}
+            value={planChoice.plan?.id ?? ''}
+            data={[
+              { value: '', label: t('sessionPlans.none') },
+              ...planChoice.plans.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            onChange={(change) => planChoice.choose(change.currentTarget.value)}
+          />
+        )}
+        {[planChoice.error, error].map(
+          (trouble) => trouble && <ErrorSentence key={trouble.code} error={trouble} />,
+        )}
         <Group>
           <Button type="submit" loading={isCreating}>
             {t('home.create.submit')}

@@ -26,6 +26,7 @@ import { results } from './results';
 import { returns } from './returns';
 import { review } from './review';
 import { room } from './room';
+import { sessionPlans } from './session-plans';
 import { share } from './share';
 import { terms } from './terms';
 import { track } from './track';
@@ -62,6 +63,7 @@ export const en = {
   returns,
   review,
   room,
+  sessionPlans,
   share,
   terms,
   track,

@@ -27,6 +27,7 @@ import { results } from './results';
 import { returns } from './returns';
 import { review } from './review';
 import { room } from './room';
+import { sessionPlans } from './session-plans';
 import { share } from './share';
 import { terms } from './terms';
 import { track } from './track';
@@ -63,6 +64,7 @@ export const id = {
   returns,
   review,
   room,
+  sessionPlans,
   share,
   terms,
   track,

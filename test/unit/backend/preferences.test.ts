@@ -54,17 +54,20 @@ describe('Preferences', () => {
     });
   });
 
-  it('bring the teaching cards that new workshops begin with', async () => {
+  it('say which session plan was used last, or that none was wanted', async () => {
     const folder = await aFolder();
     const { api } = aBackend(folder, { preferences: createPreferencesStore(folder) });
-    const cardPlan = { cards: [{ id: 'smart', minutes: 9 }, { id: 'okr' }] };
-    await api['preferences.update']({ cardPlan });
-    const { workshop } = await api['workshops.create']({ company: 'Toko', language: 'id' });
-    expect(workshop.session.cardPlan).toEqual(cardPlan);
+    expect((await api['preferences.read']({})).lastPlanId).toBeUndefined();
+    await api['preferences.update']({ lastPlanId: 'school' });
+    expect(createPreferencesStore(folder).read()).toMatchObject({ lastPlanId: 'school' });
+    expect(await api['preferences.update']({ lastPlanId: null })).toMatchObject({ lastPlanId: null });
+  });
 
-    await writeFile(join(folder, 'preferences.json'), '{ "language": "id", "cardPlan": { "cards": 4 } }');
-    expect(await api['preferences.read']({})).toMatchObject({ language: 'id' });
-    const { workshop: usual } = await api['workshops.create']({ company: 'Warung', language: 'id' });
-    expect(usual.session).not.toHaveProperty('cardPlan');
+  it('are read past a key that the app no longer knows', async () => {
+    const folder = await aFolder();
+    const content = { language: 'id', cardPlan: { cards: 4 }, lastPlanId: 7 };
+    await writeFile(join(folder, 'preferences.json'), JSON.stringify(content));
+    const { api } = aBackend(folder, { preferences: createPreferencesStore(folder) });
+    expect(await api['preferences.read']({})).toEqual({ language: 'id', sidePanelOpen: true });
   });
 });

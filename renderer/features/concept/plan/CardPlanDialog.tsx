@@ -1,77 +1,54 @@
-import { Button, Modal } from '@mantine/core';
+import { Modal } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { moveCard, plannedCards, sumOfMinutes, withUsualCards } from '../../../../shared/library/card-plan';
-import { CARD_IDS, type CardId, cards } from '../../../../shared/library/cards';
-import type { Session } from '../../../../shared/domain/schema/session';
-import { useSession, useWorkshop } from '../../../app/session-context';
-import { DialogFoot } from '../../../ui/DialogFoot';
-import { usePlannedMinutes } from '../../clock/use-planned-minutes';
-import { KeptPlan } from './KeptPlan';
-import styles from './plan.module.css';
-import { PlannedCardRow } from './PlannedCardRow';
+import { ErrorSentence } from '../../../app/ErrorSentence';
+import { KeepPlanForm } from '../../session-plans/KeepPlanForm';
+import { KeptPlanList } from '../../session-plans/KeptPlanList';
+import { KeptPlansFoot } from '../../session-plans/KeptPlansFoot';
+import { usePlans } from '../../session-plans/use-plans';
+import { CardPlanFoot } from './CardPlanFoot';
+import { PlannedCards } from './PlannedCards';
 
-/** Which cards this session shows, in which order, for how long; every change holds at once. */
+/** What the dialog is at: choosing cards, giving them a name as a plan, or taking a plan. */
+type Part = 'cards' | 'keep' | 'plans';
+
+/** Which cards this session shows, in which order, for how long, and the plans that people keep of that. */
 export function CardPlanDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
-  const { documents } = useSession();
-  const [moved, setMoved] = useState('');
+  const [part, setPart] = useState<Part>('cards');
+  const [left, setLeft] = useState<'keep' | 'plans' | null>(null);
   const list = useRef<HTMLOListElement>(null);
-  const isChosen = useWorkshop(({ session }) => session.cardPlan !== undefined);
-  const planned = useWorkshop(({ session }) => plannedCards(session));
-  const minutes = usePlannedMinutes().concept;
-  const others = CARD_IDS.filter((id) => !planned.some((card) => card.id === id));
-  const change = (recipe: (session: Session) => Session) => documents.editSession(recipe);
+  const choices = usePlans();
 
-  function move(id: CardId, place: number) {
-    change((session) => moveCard(session, id, place));
-    const card = t(`concept.cards.${id}.title`);
-    setMoved(t('concept.step.plan.moved', { card, place: place + 1, count: planned.length }));
-  }
-
-  function takeUsual() {
-    change(withUsualCards);
-    // The button goes with the wish.
-    list.current?.querySelector('input')?.focus();
+  function go(next: Part) {
+    choices.forget();
+    setLeft(part === 'cards' ? null : part);
+    setPart(next);
   }
 
   return (
     <Modal
       opened
-      size="lg"
+      size="46rem"
       onClose={onClose}
-      title={t('concept.step.plan.title')}
+      title={t(part === 'plans' ? 'sessionPlans.title' : 'concept.step.plan.title')}
       closeButtonProps={{ 'aria-label': t('app.close') }}
     >
-      <p className="quiet">{t('concept.step.plan.intro')}</p>
-      <ol ref={list} className={styles.cards}>
-        {[...planned, ...others.map((id) => cards[id])].map((card, index) => (
-          <PlannedCardRow
-            key={card.id}
-            card={card}
-            place={index < planned.length ? index : null}
-            count={planned.length}
-            onChange={change}
-            onMove={(place) => move(card.id, place)}
-          />
-        ))}
-      </ol>
-      <p role="status" className="visually-hidden">
-        {moved}
-      </p>
-      <DialogFoot
-        summary={[
-          t('concept.step.plan.total', { count: planned.length, minutes: sumOfMinutes(planned) }),
-          t('concept.step.plan.stepHas', { minutes: Math.round(minutes) }),
-        ].join(' ')}
-      >
-        <KeptPlan />
-        {isChosen && (
-          <Button variant="subtle" onClick={takeUsual}>
-            {t('concept.step.plan.usual')}
-          </Button>
-        )}
-      </DialogFoot>
+      {part === 'plans' ? <KeptPlanList choices={choices} /> : <PlannedCards list={list} />}
+      {choices.error && <ErrorSentence error={choices.error} />}
+      {part === 'keep' && (
+        <KeepPlanForm choices={choices} onKept={() => setPart('cards')} onCancel={() => go('cards')} />
+      )}
+      {part === 'plans' && <KeptPlansFoot choices={choices} onBack={() => go('cards')} />}
+      {part === 'cards' && (
+        <CardPlanFoot
+          choices={choices}
+          list={list}
+          cameFrom={left}
+          onKeep={() => go('keep')}
+          onPlans={() => go('plans')}
+        />
+      )}
     </Modal>
   );
 }

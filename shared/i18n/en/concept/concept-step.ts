@@ -13,8 +13,6 @@ export const conceptStep = {
     total_other: '{{count}} cards, {{minutes}} min.',
     stepHas: 'In the session’s plan, Concept has {{minutes}} min.',
     usual: 'The usual four',
-    keep: 'Use for new workshops too',
-    kept: 'New workshops begin with these cards.',
   },
   done: 'Done, next card',
   doneHint: 'Ticks “Covered in the room” and shows the next card (Page Down)',

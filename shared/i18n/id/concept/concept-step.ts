@@ -13,8 +13,6 @@ export const conceptStep = {
     total_other: '{{count}} kartu, {{minutes}} menit.',
     stepHas: 'Di rencana sesi, Konsep mendapat {{minutes}} menit.',
     usual: 'Empat kartu biasa',
-    keep: 'Pakai juga untuk lokakarya baru',
-    kept: 'Lokakarya baru dimulai dengan kartu-kartu ini.',
   },
   done: 'Selesai, kartu berikutnya',
   doneHint: 'Mencentang “Sudah dibahas” lalu menampilkan kartu berikutnya (Page Down)',

@@ -1,10 +1,8 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createStore } from 'zustand/vanilla';
 import { CardPlanDialog } from '../../../../renderer/features/concept/plan/CardPlanDialog';
 import type { AppSession } from '../../../../renderer/state/session';
-import type { SettingsStore } from '../../../../renderer/state/settings-store';
 import { plannedCards } from '../../../../shared/library/card-plan';
 import { aDrawnScreen } from '../../../builders/a-drawn-screen';
 import { aWorkshop } from '../../../builders/a-workshop';
@@ -23,10 +21,9 @@ beforeEach(() =>
 afterEach(() => remove?.());
 
 function theDialog() {
-  const api = { 'preferences.update': (patch: object) => Promise.resolve({ language: 'en', ...patch }) };
+  const api = { 'plans.list': async () => ({ fileName: '', plans: [] }) };
   const screen = aDrawnScreen(<CardPlanDialog onClose={() => {}} />, aWorkshop(), {
-    api: api as unknown as AppSession['api'],
-    settings: createStore(() => ({ preferences: { language: 'en' } })) as unknown as SettingsStore,
+    api: api as Partial<AppSession['api']> as AppSession['api'],
   });
   remove = screen.remove;
   const minutes = document.querySelector<HTMLInputElement>('[aria-label^="Minutes for “SMART"]');
@@ -75,17 +72,5 @@ describe('choosing the cards of a session', () => {
     act(() => dialog.button('The usual four')?.click());
     expect(dialog.smart()).toBe(5);
     expect(document.activeElement?.getAttribute('type')).toBe('checkbox');
-  });
-
-  it('leaves the focus on what it says when the cards are kept for new workshops', async () => {
-    const dialog = theDialog();
-    dialog.type('9');
-    const keep = dialog.button('Use for new workshops too');
-    await act(async () => {
-      keep?.focus();
-      keep?.click();
-      await Promise.resolve();
-    });
-    expect(document.activeElement?.textContent).toBe('New workshops begin with these cards.');
   });
 });
