@@ -23,24 +23,37 @@ export interface DateFieldProps {
   readonly onChange: (date: CalendarDate | null) => void;
   readonly error?: string | undefined;
   readonly description?: string | undefined;
+  /** Reads what is no whole date, such as “30/11” or “besok”, once the field is left. */
+  readonly readFurther?: ((text: string) => CalendarDate | null) | undefined;
   /** Whether what stands in the field once it is left can be read as a date. */
   readonly onReadable?: (isReadable: boolean) => void;
 }
 
 /** A calendar date: typed day first, or picked; shown with the month's name. */
-export function DateField({ label, value, onChange, error, description, onReadable }: DateFieldProps) {
+export function DateField({
+  label,
+  value,
+  onChange,
+  error,
+  description,
+  readFurther,
+  onReadable,
+}: DateFieldProps) {
   const { t } = useTranslation();
   const language = useLanguage();
 
   const [isUnread, setUnread] = useState(false);
+  // The field is drawn anew where what was typed means the day that it has: then it shows that day again.
+  const [round, setRound] = useState(0);
 
   /** A year of two digits counts only once the field is left: until then it may become one of four. */
   function finish(text: string) {
-    const date = readDate(text);
+    const date = readDate(text) ?? readFurther?.(text) ?? null;
     const isGibberish = date === null && text.trim() !== '';
     setUnread(isGibberish);
     onReadable?.(!isGibberish);
     if (date !== null && date !== value) onChange(date);
+    else if (date !== null && text !== formatShortDate(date, language)) setRound(round + 1);
   }
 
   function choose(date: CalendarDate | null) {
@@ -50,6 +63,7 @@ export function DateField({ label, value, onChange, error, description, onReadab
 
   return (
     <DateInput
+      key={round}
       size="md"
       label={label}
       value={value}

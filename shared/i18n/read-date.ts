@@ -33,6 +33,16 @@ export function readDate(text: string, years: 'whole' | 'short too' = 'short too
   return realDate(year < 100 ? 2000 + year : year, monthNumber(month), Number(day));
 }
 
+/** A day without its year, `30/11` or `30 Nov`, as the day that it is in each year; null where it is none. */
+export function readDayOfYear(text: string): ((year: number) => CalendarDate | null) | null {
+  const [, day, month] = /^(\d{1,2})(?:[\s./-]+(\d{1,2}|\p{L}{3,})\.?)$/u.exec(text.trim()) ?? [];
+  if (day === undefined || month === undefined) return null;
+  const inYear = (year: number) => realDate(year, monthNumber(month), Number(day));
+  return inYear(LEAP_YEAR) === null ? null : inYear;
+}
+
+const LEAP_YEAR = 2028;
+
 /** 0, which is no month, where the word is none. */
 function monthNumber(text: string): number {
   if (/^\d/.test(text)) return Number(text);

@@ -1,7 +1,7 @@
 import type { Period } from '../domain/schema/organisation';
 import type { CalendarDate } from '../domain/schema/primitives';
 import { folded } from '../domain/text';
-import { readDate } from '../i18n/read-date';
+import { readDate, readDayOfYear } from '../i18n/read-date';
 
 type KnownPeriod = Pick<Period, 'kind' | 'start' | 'end'>;
 
@@ -36,17 +36,27 @@ const QUARTERS = ['i', 'ii', 'iii', 'iv'];
 
 /**
  * The day meant by “Q4”, “akhir semester”, “end of June” or “Des 2026”: the last one of that time, as the workshop's
- * own period tells which. Null where it could be another one as well, or is no time at all.
+ * own period tells which; and by “30/11” the only such day in it. Null where it could be another one as well, or is no time at all.
  */
 export function deadlineInWords(text: string, period: KnownPeriod): CalendarDate | null {
   const words = folded(text).replace(/[’‘]/g, "'").replace(/\.$/, '');
   return (
-    inMonth(words, period) ?? inQuarter(words, period) ?? atEndOfYear(words) ?? inOwnPeriod(words, period)
+    dayOf(text, period) ??
+    inMonth(words, period) ??
+    inQuarter(words, period) ??
+    atEndOfYear(words) ??
+    inOwnPeriod(words, period)
   );
 }
 
 function pattern(source: string): RegExp {
   return new RegExp(`^${source}$`, 'i');
+}
+
+function dayOf(text: string, { start, end }: KnownPeriod): CalendarDate | null {
+  const inYear = readDayOfYear(text);
+  if (inYear === null || start === null || end === null) return null;
+  return onlyOne(yearsOf(start, end).map(inYear), (day) => day >= start && day <= end);
 }
 
 function inMonth(words: string, period: KnownPeriod): CalendarDate | null {
@@ -101,15 +111,28 @@ function lastDay(
 ): CalendarDate | null {
   if (year !== undefined) return lastDayOf(month, Number(year.replace("'", '20')));
   if (start === null || end === null) return null;
-  const [first, last] = [Number(start.slice(0, 4)), Number(end.slice(0, 4))];
-  // Only a slip of the hand makes a period of more than a few years.
-  if (last - first > 5) return null;
-  const all = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const meant = all.flatMap((one) => {
-    const [begin, day] = [firstDayOf(month - months + 1, one), lastDayOf(month, one)];
-    return day !== null && begin <= end && day >= start ? [day] : [];
-  });
+  const isMeant = (day: CalendarDate) =>
+    day >= start && firstDayOf(month - months + 1, Number(day.slice(0, 4))) <= end;
+  return onlyOne(
+    yearsOf(start, end).map((one) => lastDayOf(month, one)),
+    isMeant,
+  );
+}
+
+function onlyOne(
+  days: readonly (CalendarDate | null)[],
+  isMeant: (day: CalendarDate) => boolean,
+): CalendarDate | null {
+  const meant = days.filter((day) => day !== null && isMeant(day));
   return meant.length === 1 ? (meant[0] ?? null) : null;
+}
+
+/** Only a slip of the hand makes a period of more than a few years. */
+function yearsOf(start: CalendarDate, end: CalendarDate): number[] {
+  const [first, last] = [Number(start.slice(0, 4)), Number(end.slice(0, 4))];
+  return last - first > 5
+    ? []
+    : Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
 function firstDayOf(month: number, year: number): CalendarDate {

@@ -4,6 +4,7 @@ import { folded, isBlank } from '../../../shared/domain/text';
 import { useDesign } from '../../app/session-context';
 import { KpiChoice, KpiDate, KpiText, useKpiEdit } from './kpi-fields';
 import { type KpiGroupProps, memoGroup } from './memo-group';
+import { useDeadlineReader } from './use-deadline-reader';
 import { useFieldRemarks } from './use-field-remarks';
 
 const KEYS = ['owner', 'deadline', 'frequency', 'kind'] as const satisfies readonly (keyof Kpi)[];
@@ -15,6 +16,7 @@ export const WhoFields = memoGroup(WhoGroup, KEYS, ['owner', 'deadline', 'freque
 function WhoGroup({ kpi, findings }: WhoFieldsProps) {
   const { t } = useTranslation();
   const change = useKpiEdit(kpi.id);
+  const readDeadline = useDeadlineReader();
   const remarks = useFieldRemarks(findings);
   const participants = useDesign((design) => design.participants);
   const isKnown = participants.some(({ name }) => folded(name) === folded(kpi.owner));
@@ -38,6 +40,7 @@ function WhoGroup({ kpi, findings }: WhoFieldsProps) {
         label={t('terms.deadline')}
         value={kpi.deadline}
         onChange={(deadline) => change({ deadline })}
+        readFurther={readDeadline}
         {...remarks('deadline')}
       />
       <KpiChoice

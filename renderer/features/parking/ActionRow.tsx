@@ -5,6 +5,7 @@ import { updateNote } from '../../../shared/domain/parking/parking';
 import type { Action } from '../../../shared/domain/schema/session';
 import { useSession } from '../../app/session-context';
 import { DateField } from '../../ui/DateField';
+import { useComingDay } from '../../ui/use-coming-day';
 import { useTyped } from '../../ui/use-typed';
 import { noteName } from './note-name';
 import { NoteText } from './NoteText';
@@ -23,6 +24,7 @@ export const ActionRow = memo(function ActionRow({ action, people, onRemove }: A
   const { t } = useTranslation();
   const { documents } = useSession();
   const { id, done, by } = action;
+  const readComingDay = useComingDay();
   const name = noteName(action, t);
   const change = (patch: Partial<Action>) =>
     documents.editSession((session) => updateNote(session, 'actions', id, patch));
@@ -49,7 +51,12 @@ export const ActionRow = memo(function ActionRow({ action, people, onRemove }: A
         onChange={(event) => typeWho(event.currentTarget.value)}
       />
       <div className={styles.date}>
-        <DateField label={t('parking.by')} value={by} onChange={(date) => change({ by: date })} />
+        <DateField
+          label={t('parking.by')}
+          value={by}
+          onChange={(date) => change({ by: date })}
+          readFurther={readComingDay}
+        />
       </div>
       <RemoveNote note={name} onRemove={() => onRemove(id)} />
     </div>

@@ -11,6 +11,7 @@ import {
 import { isBlank } from '../../../shared/domain/text';
 import { useInterface, useSession } from '../../app/session-context';
 import { DateField } from '../../ui/DateField';
+import { useComingDay } from '../../ui/use-coming-day';
 import styles from './parking.module.css';
 import { PeopleList } from './PeopleList';
 
@@ -19,6 +20,7 @@ export function NewNote({ list }: { readonly list: NoteList }) {
   const { t } = useTranslation();
   const { documents, view, newId, now } = useSession();
   const begun = useInterface((state) => state.begunNote);
+  const readComingDay = useComingDay();
   const first = useRef<HTMLInputElement>(null);
   const isDateReadable = useRef(true);
   // Each note has a date field of its own: what was typed into the last one is gone.
@@ -71,6 +73,7 @@ export function NewNote({ list }: { readonly list: NoteList }) {
               label={t('parking.by')}
               value={begun.by}
               onChange={(by) => write({ by })}
+              readFurther={readComingDay}
               onReadable={(isReadable) => (isDateReadable.current = isReadable)}
             />
           </div>

@@ -4,6 +4,7 @@ import { type Basics, updateBasics } from '../../../shared/domain/edits/basics';
 import { useDesign } from '../../app/session-context';
 import { useEdit } from '../../app/use-edit';
 import { DateField } from '../../ui/DateField';
+import { useComingDay } from '../../ui/use-coming-day';
 import styles from './prepare.module.css';
 
 export function SessionSection() {
@@ -14,6 +15,7 @@ export function SessionSection() {
   const lessons = useDesign((design) => design.lessons);
   const lessonMinutes = useDesign((design) => design.lessonMinutes);
   const isAfterPeriod = sessionDate !== null && periodEnd !== null && sessionDate > periodEnd;
+  const readComingDay = useComingDay();
   const change = (patch: Partial<Basics>, key?: string) =>
     edit('session', (design) => updateBasics(design, patch), key);
 
@@ -25,6 +27,7 @@ export function SessionSection() {
         value={sessionDate}
         description={isAfterPeriod ? t('prepare.sessionOutsidePeriod') : undefined}
         onChange={(date) => change({ sessionDate: date })}
+        readFurther={readComingDay}
       />
       <div className={styles.pair}>
         <NumberInput

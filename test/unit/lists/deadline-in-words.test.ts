@@ -55,6 +55,16 @@ describe('a deadline in words', () => {
     expect(deadlineInWords('akhir tahun', year)).toBe('2026-12-31');
   });
 
+  it('takes the year of a day without one from the period', () => {
+    expect(deadlineInWords('30/11', semester)).toBe('2026-11-30');
+    expect(deadlineInWords('31 Des', semester)).toBe('2026-12-31');
+    expect(deadlineInWords('30/6', schoolYear)).toBe('2027-06-30');
+    expect(deadlineInWords('30/6', semester)).toBeNull();
+    expect(deadlineInWords('1/6', phase)).toBeNull();
+    expect(deadlineInWords('31/11', semester)).toBeNull();
+    expect(deadlineInWords('30/11', undated)).toBeNull();
+  });
+
   it('is nobody’s to guess where two days could be meant, or the period has none', () => {
     expect(deadlineInWords('Q1', schoolYear)).toBeNull();
     expect(deadlineInWords('Q4 2026', schoolYear)).toBeNull();
