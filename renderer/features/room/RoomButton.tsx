@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { useRoomFeed } from './feed/use-room-feed';
 import { BLANK_KEY, OPEN_KEY, SWAP_KEY } from './room-keys';
-import { RoomOverlay } from './RoomOverlay';
+import { RoomOverlay } from './overlay/RoomOverlay';
 import { useOpenRoom } from './use-open-room';
 import { useRoomKeys } from './use-room-keys';
 

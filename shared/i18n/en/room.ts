@@ -6,6 +6,7 @@ export const room = {
   open: 'Open on the projector',
   openTab: 'Open in a tab of its own',
   showHere: 'Show over this window',
+  back: 'Back to your window (Esc)',
   blank: 'Blank the room view',
   unblank: 'Show the room view again',
   isBlank: 'The room view is blank',
@@ -26,6 +27,7 @@ export const room = {
   kpis_other: '{{count}} KPIs',
   departments_one: '{{count}} department',
   departments_other: '{{count}} departments',
+  sevenTests: 'Take one number of your own and put these seven questions to it.',
   noDepartments: 'Which departments do we have?',
   noKpis: 'No KPI yet. Which number would show that it works?',
   set: {
@@ -42,6 +44,10 @@ export const room = {
   },
   shared: {
     thanks: 'Thank you',
+    nobody: 'Who, and by when?',
+    done: 'Done',
+    parked_one: '{{count}} question is parked for later',
+    parked_other: '{{count}} questions are parked for later',
     handedOut: 'What you take home',
     kind: {
       results: 'The workbook with all KPIs',

@@ -6,6 +6,7 @@ export const room = {
   open: 'Tampilkan di proyektor',
   openTab: 'Buka di tab tersendiri',
   showHere: 'Tampilkan di jendela ini',
+  back: 'Kembali ke jendela Anda (Esc)',
   blank: 'Gelapkan layar ruang',
   unblank: 'Nyalakan lagi layar ruang',
   isBlank: 'Layar ruang sedang digelapkan',
@@ -26,6 +27,7 @@ export const room = {
   kpis_other: '{{count}} KPI',
   departments_one: '{{count}} departemen',
   departments_other: '{{count}} departemen',
+  sevenTests: 'Ambil satu angka Anda sendiri dan ajukan tujuh pertanyaan ini.',
   noDepartments: 'Departemen apa saja yang kita punya?',
   noKpis: 'Belum ada KPI. Angka apa yang menunjukkan bahwa ini berhasil?',
   set: {
@@ -42,6 +44,10 @@ export const room = {
   },
   shared: {
     thanks: 'Terima kasih',
+    nobody: 'Siapa, dan kapan?',
+    done: 'Selesai',
+    parked_one: '{{count}} pertanyaan diparkir untuk nanti',
+    parked_other: '{{count}} pertanyaan diparkir untuk nanti',
     handedOut: 'Yang Anda bawa pulang',
     kind: {
       results: 'Buku kerja berisi semua KPI',

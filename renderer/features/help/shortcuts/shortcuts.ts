@@ -68,6 +68,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       { does: 'roomBlank', chords: [['Shift', 'F8']] },
       { does: 'roomOpen', chords: [['Shift', 'F2']] },
       { does: 'roomBlankThere', chords: [['B'], ['.']] },
+      { does: 'roomCard', chords: [['ArrowRight'], ['ArrowLeft']] },
     ],
   },
   { place: 'prepare', step: 'prepare', shortcuts: [{ does: 'objectiveNext', chords: [['Enter']] }] },

@@ -52,6 +52,7 @@ export const shortcuts = {
     roomBlank: 'Gelapkan, atau nyalakan lagi',
     roomOpen: 'Buka di jendela atau tab sendiri',
     roomBlankThere: 'Sama, selama layar ruang ada di depan',
+    roomCard: 'Di atas jendela ini: kartu berikutnya atau sebelumnya, kalau latihan tidak memakai tombol ini',
     noteKeep: 'Saat mencatat: simpan, lalu tulis yang berikutnya',
     objectiveNext: 'Peserta atau sasaran berikutnya',
     cardBeside: 'Kartu berikutnya (kartu ini jadi sudah dibahas) atau sebelumnya',
