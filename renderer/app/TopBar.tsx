@@ -1,10 +1,5 @@
 import { ActionIcon, Button } from '@mantine/core';
-import {
-  IconArrowBackUp,
-  IconArrowForwardUp,
-  IconChevronLeft,
-  IconLayoutSidebarRight,
-} from '@tabler/icons-react';
+import { IconChevronLeft, IconLayoutSidebarRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { SessionClock } from '../features/clock/SessionClock';
 import { HelpButton } from '../features/help/HelpButton';
@@ -13,10 +8,10 @@ import { NoteButton } from '../features/parking/NoteButton';
 import { RoomButton } from '../features/room/RoomButton';
 import { LanguageSwitch } from './LanguageSwitch';
 import { SaveStatus } from './SaveStatus';
-import { useDesign, useOpen, useSession } from './session-context';
+import { useDesign, useSession } from './session-context';
 import styles from './top-bar.module.css';
+import { UndoButtons } from './UndoButtons';
 import { useNotesPanel } from './use-notes-panel';
-import { useUndo } from './use-undo';
 
 /** One line, always: where you are, whether it is saved, the language, the time. */
 export function TopBar() {
@@ -24,9 +19,6 @@ export function TopBar() {
   const session = useSession();
   const company = useDesign((design) => design.company);
   const period = useDesign((design) => design.period.label);
-  const { undo, redo } = useUndo();
-  const canUndo = useOpen((open) => open.history.past.length > 0);
-  const canRedo = useOpen((open) => open.history.future.length > 0);
   const notes = useNotesPanel();
 
   return (
@@ -48,24 +40,7 @@ export function TopBar() {
       </p>
       <RehearsalBadge />
       <SaveStatus />
-      <span className={styles.tools}>
-        <ActionIcon
-          aria-label={t('app.undo')}
-          title={`${t('app.undo')} (Ctrl+Z)`}
-          disabled={!canUndo}
-          onClick={undo}
-        >
-          <IconArrowBackUp size={20} />
-        </ActionIcon>
-        <ActionIcon
-          aria-label={t('app.redo')}
-          title={`${t('app.redo')} (Ctrl+Y)`}
-          disabled={!canRedo}
-          onClick={redo}
-        >
-          <IconArrowForwardUp size={20} />
-        </ActionIcon>
-      </span>
+      <UndoButtons />
       <LanguageSwitch />
       <SessionClock />
       <NoteButton />

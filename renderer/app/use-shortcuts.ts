@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { isJustCleared } from '../features/concept/exercises/clear-exercise';
 import { useSession } from './session-context';
 import { useUndo } from './use-undo';
 
@@ -10,7 +11,8 @@ export function useShortcuts(): void {
   function actionFor({ key, shiftKey, target }: KeyboardEvent): (() => void) | undefined {
     // What belongs to the session is never undone by the app; its fields keep the browser's own undo.
     const isKeptByBrowser = target instanceof Element && target.closest('[data-browser-undo]') !== null;
-    if (isKeptByBrowser && key.toLowerCase() !== 's') return undefined;
+    if (isKeptByBrowser && key.toLowerCase() !== 's')
+      return key.toLowerCase() === 'z' && isJustCleared(session) ? undo : undefined;
     switch (key.toLowerCase()) {
       case 'z':
         return shiftKey ? redo : undo;

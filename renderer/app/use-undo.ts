@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { takeBackClearedExercise } from '../features/concept/exercises/clear-exercise';
 import type { EditLabel } from '../state/history';
 import { useSession } from './session-context';
 
@@ -19,8 +20,19 @@ export function useUndo() {
 
   const isSigned = () => session.documents.getState().open?.history.isSigned;
 
+  function undo() {
+    // It was done last, though answers are no part of the design.
+    const exercise = takeBackClearedExercise(session);
+    if (exercise)
+      session.notify({
+        message: 'exerciseBack',
+        values: { exercise: t(`concept.exercises.${exercise}.title`) },
+      });
+    else say(session.documents.undo(), 'undone', isSigned() ? 'undoEndsAtSignature' : 'nothingToUndo');
+  }
+
   return {
-    undo: () => say(session.documents.undo(), 'undone', isSigned() ? 'undoEndsAtSignature' : 'nothingToUndo'),
+    undo,
     redo: () => say(session.documents.redo(), 'redone', 'nothingToRedo'),
   };
 }

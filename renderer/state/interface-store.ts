@@ -5,6 +5,8 @@ import { EMPTY_NOTE, type NewAction, type NoteList } from '../../shared/domain/p
 import type { OfferedStep } from '../../shared/domain/progress';
 import type { AttestedQuestion } from '../../shared/domain/review/attest';
 import type { Period } from '../../shared/domain/schema/organisation';
+import type { Session } from '../../shared/domain/schema/session';
+import type { ExerciseId } from '../../shared/library/exercises/exercises';
 
 export type Route =
   | { readonly screen: 'home' }
@@ -63,6 +65,15 @@ export interface BegunNextPeriod {
   readonly decisions: Readonly<Record<string, KpiDecision>>;
 }
 
+/** An exercise that was emptied last, which the next undo takes back. */
+export interface ClearedExercise {
+  readonly exercise: ExerciseId;
+  /** What the session was until then. */
+  readonly before: Session;
+  /** The undo step that was the last one then; with the next edit of the design it is too late. */
+  readonly step: object | undefined;
+}
+
 /** What the window shows, none of it part of the workshop. */
 export interface InterfaceState {
   readonly route: Route;
@@ -85,6 +96,7 @@ export interface InterfaceState {
   readonly openExerciseId: string | null;
   /** The part of that exercise that people are at: a card to sort, a sentence, a letter. */
   readonly exerciseItem: string | null;
+  readonly clearedExercise: ClearedExercise | null;
   readonly departmentView: DepartmentView;
   /** The department whose interview is open to be written. */
   readonly openInterviewId: string | null;
@@ -123,6 +135,7 @@ export function createInterfaceStore(place: Place): InterfaceStore {
     selectedCardId: place.selectedCardId ?? null,
     openExerciseId: place.openExerciseId ?? null,
     exerciseItem: place.exerciseItem ?? null,
+    clearedExercise: null,
     departmentView: 'grid',
     openInterviewId: null,
     reviewPart: 'answers',

@@ -68,6 +68,7 @@ export function createSession({ api, settings, timers, newId, now, hash }: Sessi
       selectedCardId: null,
       openExerciseId: null,
       exerciseItem: null,
+      clearedExercise: null,
       departmentView: 'grid',
       openInterviewId: null,
       reviewPart: 'answers',

@@ -58,6 +58,8 @@ export const sessionSchema = keepUnknown({
   cardPlan: cardPlanSchema.optional(),
   /** Answers by exercise id; each exercise knows the shape of its own. */
   exercises: z.record(z.string(), z.unknown()),
+  /** What was answered before an exercise was begun anew, until that goes further. Missing where none was. */
+  clearedExercises: z.record(z.string(), z.unknown()).optional(),
   parkingPlace: z.array(parkedQuestionSchema),
   decisions: z.array(decisionSchema),
   actions: z.array(actionSchema),

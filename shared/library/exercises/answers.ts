@@ -106,18 +106,6 @@ export function changeAnswers<Id extends ExerciseId>(
   return after === before ? session : { ...session, exercises: { ...session.exercises, [id]: after } };
 }
 
-/** Forgets the answers to one exercise, for the next group or another try. */
-export function resetAnswers(session: Session, id: ExerciseId): Session {
-  if (!isBegun(session, id)) return session;
-  return { ...session, exercises: withoutEntry(session.exercises, id) };
-}
-
-/** Brings back the answers that an earlier state of the session had. */
-export function restoreAnswers(session: Session, id: ExerciseId, earlier: WithExercises): Session {
-  if (!isBegun(earlier, id)) return session;
-  return { ...session, exercises: { ...session.exercises, [id]: earlier.exercises[id] } };
-}
-
 /** The same entries but one. */
 export function withoutEntry<Value>(
   entries: Readonly<Record<string, Value>>,

@@ -1,30 +1,21 @@
-import { ActionIcon } from '@mantine/core';
-import { IconRestore } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { isBegun } from '../../../../shared/library/exercises/answers';
 import type { ExerciseId } from '../../../../shared/library/exercises/exercises';
 import { useWorkshop } from '../../../app/session-context';
 import { useTitleFocus } from '../use-title-focus';
 import { CaseExercise } from './CaseExercise';
+import { ClearedAnswers } from './ClearedAnswers';
 import styles from './exercises.module.css';
 import { IntangibleExercise } from './IntangibleExercise';
 import { SevenTestsExercise } from './SevenTestsExercise';
 import { SmartExercise } from './SmartExercise';
 import { SortingExercise } from './SortingExercise';
-import { useReset } from './use-reset';
 
 /** One exercise: what to do, the work itself, and a way to begin anew. */
 export function Exercise({ id }: { readonly id: ExerciseId }) {
   const { t } = useTranslation();
   const title = useTitleFocus('always');
   const isStarted = useWorkshop(({ session }) => isBegun(session, id));
-  const reset = useReset(id);
-
-  function startOver() {
-    reset();
-    // The button goes with the answers.
-    title.current?.focus();
-  }
 
   return (
     <section
@@ -42,16 +33,7 @@ export function Exercise({ id }: { readonly id: ExerciseId }) {
           </h2>{' '}
           <p className="quiet">{t(`concept.exercises.${id}.task`)}</p>
         </div>
-        {isStarted && (
-          <ActionIcon
-            className={styles.reset ?? ''}
-            aria-label={t('concept.exercise.reset')}
-            title={t('concept.exercise.reset')}
-            onClick={startOver}
-          >
-            <IconRestore size={20} />
-          </ActionIcon>
-        )}
+        <ClearedAnswers id={id} onDone={() => title.current?.focus()} />
       </div>
       <ExerciseWork id={id} />
     </section>

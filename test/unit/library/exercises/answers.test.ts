@@ -6,8 +6,6 @@ import {
   changeAnswers,
   isBegun,
   readAnswers,
-  resetAnswers,
-  restoreAnswers,
 } from '../../../../shared/library/exercises/answers';
 import {
   answerTest,
@@ -43,7 +41,6 @@ describe('the answers to the exercises', () => {
     const session = aSession();
     expect(isBegun(session, exercise)).toBe(false);
     expect(readAnswers(session, exercise)).toEqual(answerSchemas[exercise].parse({}));
-    expect(resetAnswers(session, exercise)).toBe(session);
   });
 
   it('are found again when a half-done exercise is opened elsewhere', () => {
@@ -83,28 +80,6 @@ describe('the answers to the exercises', () => {
     expect(changeAnswers(session, 'seven-tests', (answers) => answerTest(answers, 'progress', null))).toBe(
       session,
     );
-  });
-
-  it('are reset alone: the other exercises keep theirs', () => {
-    const both = changeAnswers(
-      changeAnswers(aSession(), 'direction', (answers) => placeItem(answers, 'roas', 'lower')),
-      'study-case',
-      (answers) => writeAnswer(answers, 'S', 'Sales'),
-    );
-    const reset = resetAnswers(both, 'direction');
-    expect(isBegun(reset, 'direction')).toBe(false);
-    expect(readAnswers(reset, 'study-case').texts).toEqual({ S: 'Sales' });
-  });
-
-  it('come back after a reset, beside what was answered elsewhere since', () => {
-    const before = changeAnswers(aSession(), 'direction', (answers) => placeItem(answers, 'roas', 'higher'));
-    const since = changeAnswers(resetAnswers(before, 'direction'), 'study-case', (answers) =>
-      writeAnswer(answers, 'S', 'Sales'),
-    );
-    const back = restoreAnswers(since, 'direction', before);
-    expect(readAnswers(back, 'direction').places).toEqual({ roas: 'higher' });
-    expect(readAnswers(back, 'study-case').texts).toEqual({ S: 'Sales' });
-    expect(restoreAnswers(since, 'direction', aSession())).toBe(since);
   });
 });
 

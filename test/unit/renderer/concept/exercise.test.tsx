@@ -53,17 +53,22 @@ describe('an exercise on screen', () => {
     expect(place.textContent).toContain('Both can be argued');
   });
 
-  it('starts over, and brings the answers back when asked', () => {
-    const { press, named, notify, session } = anExercise('direction');
+  it('is emptied by a button that goes with the answers, and offers them back where it stands', () => {
+    const { press, named, notify, session, place } = anExercise('direction');
     press('1');
     const answered = session()?.exercises;
-    act(() => named('Start over')?.click());
+    act(() => named('Clear the answers')?.click());
     expect(session()?.exercises).toEqual({});
-    expect(named('Start over')).toBeNull();
-    const [notice] = notify.mock.calls.at(-1) ?? [];
-    expect(notice).toMatchObject({ message: 'exerciseReset', values: { exercise: 'Which way is better?' } });
-    act(() => notice?.undo?.());
+    expect(named('Clear the answers')).toBeNull();
+    expect(document.activeElement).toBe(place.querySelector('h2'));
+    expect(notify).toHaveBeenLastCalledWith({
+      message: 'exerciseReset',
+      values: { exercise: 'Which way is better?' },
+    });
+    clickOn(place, 'Bring the answers back');
     expect(session()?.exercises).toEqual(answered);
+    expect(place.textContent).not.toContain('Bring the answers back');
+    expect(document.activeElement).toBe(place.querySelector('h2'));
   });
 
   it('is not undone with the design', () => {
