@@ -10,7 +10,7 @@ import {
 } from '../../../shared/domain/parking/parking';
 import { useSession, useWorkshop } from '../../app/session-context';
 import { focusWhenThere } from '../../ui/focus-when-there';
-import { ShowRest } from '../returns/ShowRest';
+import { ShowMore } from '../../ui/ShowMore';
 import { ActionRow } from './ActionRow';
 import { noteName } from './note-name';
 import styles from './parking.module.css';
@@ -76,7 +76,7 @@ export function NoteRows({ list, isNewestFirst = false }: NoteRowsProps) {
             list !== 'actions' && <TextRow key={note.id} list={list} note={note} onRemove={remove} />
           ),
         )}
-      <ShowRest rest={notes.length - shown} onShow={() => setShown(shown + 2 * SHOWN)} />
+      <ShowMore total={notes.length} shown={shown} atOnce={2 * SHOWN} onShow={setShown} />
     </div>
   );
 }

@@ -4,9 +4,9 @@ import { isUpToPeople, type Proposal } from '../../../shared/packs/return/propos
 import type { UnderstoodReturn } from '../../../shared/packs/return/read-return';
 import { returnedItems } from '../../../shared/packs/return/returned-items';
 import type { ReturnedFile } from '../../../shared/packs/return/returned-files';
+import { ShowMore } from '../../ui/ShowMore';
 import { FileRemarks } from './FileRemarks';
 import { ItemBlock } from './ItemBlock';
-import { ShowRest } from './ShowRest';
 import styles from './returns.module.css';
 
 interface FileBlockProps {
@@ -37,7 +37,7 @@ export const FileBlock = memo(function FileBlock({ file, reading, after, isOpenO
           <ItemBlock key={item.id} file={file} item={item} isSecond={reading.isSecond} />
         ))}
       </ul>
-      <ShowRest rest={items.length - shown} onShow={() => setShown(shown + 2 * SHOWN)} />
+      <ShowMore total={items.length} shown={shown} atOnce={2 * SHOWN} onShow={setShown} />
     </div>
   );
 });

@@ -5,9 +5,9 @@ import { isAccepted, type ReturnedFile } from '../../../shared/packs/return/retu
 import { landTracker } from '../../../shared/tracker/return/land-tracker';
 import type { UnderstoodTracker } from '../../../shared/tracker/return/read-tracker-return';
 import { useSession } from '../../app/session-context';
+import { ShowMore } from '../../ui/ShowMore';
 import { DecisionBar } from './DecisionBar';
 import styles from './returns.module.css';
-import { ShowRest } from './ShowRest';
 import own from './tracker-preview.module.css';
 import { TrackerRemarks } from './TrackerRemarks';
 import { TrackerValues } from './TrackerValues';
@@ -44,7 +44,7 @@ export function TrackerBlock({ file, reading, dismissal }: TrackerBlockProps) {
           <TrackerValues key={values[0]?.kpi.id} file={file} values={values} isSecond={reading.isSecond} />
         ))}
       </ul>
-      <ShowRest rest={byKpi.length - shown} onShow={() => setShown(shown + 2 * SHOWN)} />
+      <ShowMore total={byKpi.length} shown={shown} atOnce={2 * SHOWN} onShow={setShown} />
       {proposals.length > 0 && (
         <TrackerBar file={file} reading={reading} onLanded={() => title.current?.focus()} />
       )}

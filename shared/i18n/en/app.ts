@@ -12,6 +12,8 @@ export const app = {
   close: 'Close',
   cancel: 'Cancel',
   tryAgain: 'Try again',
+  showMore_one: 'Show {{count}} more',
+  showMore_other: 'Show {{count}} more',
   loading: 'Opening …',
   untitled: 'Workshop without a company',
   notes: 'Notes',

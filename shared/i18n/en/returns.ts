@@ -26,8 +26,6 @@ export const returns = {
   none: 'None',
   land_one: 'Take in {{count}} change',
   land_other: 'Take in {{count}} changes',
-  more_one: 'Show {{count}} more',
-  more_other: 'Show {{count}} more',
   onlyOpen: 'Only what is yours to decide',
   nothingOpen: 'Nothing here is yours to decide.',
   draft:

@@ -80,8 +80,6 @@ export const review = {
   left: {
     nothing: 'Nothing is left. CEO and COO can sign.',
     hint: 'None of this stops you from signing. Choose a line or a KPI to go there.',
-    more_one: 'Show {{count}} more',
-    more_other: 'Show {{count}} more',
     problems_one: '{{count}} problem',
     problems_other: '{{count}} problems',
     warnings_one: '{{count}} to look at again',

@@ -12,6 +12,8 @@ export const app = {
   close: 'Tutup',
   cancel: 'Batal',
   tryAgain: 'Coba lagi',
+  showMore_one: 'Tampilkan {{count}} lagi',
+  showMore_other: 'Tampilkan {{count}} lagi',
   loading: 'Membuka …',
   untitled: 'Lokakarya tanpa nama perusahaan',
   notes: 'Catatan',

@@ -26,8 +26,6 @@ export const returns = {
   none: 'Kosongkan',
   land_one: 'Terima {{count}} perubahan',
   land_other: 'Terima {{count}} perubahan',
-  more_one: 'Tampilkan {{count}} lagi',
-  more_other: 'Tampilkan {{count}} lagi',
   onlyOpen: 'Hanya yang perlu diputuskan',
   nothingOpen: 'Di sini tidak ada yang perlu diputuskan.',
   draft:

@@ -78,8 +78,6 @@ export const review = {
   left: {
     nothing: 'Semua sudah beres. CEO dan COO bisa menandatangani.',
     hint: 'Semua ini tidak menghalangi tanda tangan. Pilih baris atau KPI-nya untuk langsung ke sana.',
-    more_one: 'Tampilkan {{count}} lagi',
-    more_other: 'Tampilkan {{count}} lagi',
     problems_one: '{{count}} masalah',
     problems_other: '{{count}} masalah',
     warnings_one: '{{count}} perlu diperiksa lagi',

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import type { OpenPoint } from '../../../../shared/domain/review/open-point';
+import { ShowMore } from '../../../ui/ShowMore';
 import { groupPoints } from './group-points';
 import { PointLine } from './PointLine';
 import { PointsOfKpis } from './PointsOfKpis';
 import styles from './points.module.css';
-import { ShowMore } from './ShowMore';
 
 interface PointListProps {
   readonly points: readonly OpenPoint[];

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../app/session-context';
+import { ShowMore } from '../../../ui/ShowMore';
 import { goToPoint } from './go-to-point';
 import type { PointGroup } from './group-points';
 import { pointWords } from './point-words';
 import styles from './points.module.css';
 import { PointText } from './PointText';
-import { ShowMore } from './ShowMore';
 
 const SHOWN_FIRST = 6;
 

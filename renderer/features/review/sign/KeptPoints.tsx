@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SignedVersion } from '../../../../shared/domain/schema/record';
+import { ShowMore, SHOWN_MORE } from '../../../ui/ShowMore';
 import { PointCounts } from '../left/PointCounts';
 import { PointText } from '../left/PointText';
 import points from '../left/points.module.css';
 import { pointWords } from '../left/point-words';
-import { ShowMore, SHOWN_MORE } from '../left/ShowMore';
 import styles from './sign.module.css';
 
 /** What was open when a version was signed, as it was then. */

@@ -68,7 +68,7 @@ describe('noting something down', () => {
     press('F8');
     expect(notes()).toHaveLength(30);
     expect(notes()[0]).toBe('Decision 99');
-    screen.press('Show 70 more', dialog());
+    screen.press('Show 60 more', dialog());
     expect(notes()).toHaveLength(90);
   });
 
