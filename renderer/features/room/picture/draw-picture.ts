@@ -43,7 +43,7 @@ function drawScene(subject: RoomSubject): RoomScene {
     case 'review':
       return reviewScene(subject);
     case 'share':
-      return sharedScene(workshop);
+      return sharedScene(workshop, subject.language);
     case 'track':
       return trackScene(subject);
     default:

@@ -8,6 +8,7 @@ import type { Signature } from '../../../../shared/domain/schema/record';
 import { isBlank } from '../../../../shared/domain/text';
 import { type WorkshopStage, workshopStage } from '../../../../shared/domain/versions/stage';
 import { formatDate } from '../../../../shared/i18n/format';
+import { leftScene } from './left-scene';
 import type { AnswersScene, RoomScene, SetScene, SignScene } from './room-picture';
 import type { RoomSubject } from './room-subject';
 import { placeOf, stretchAround } from './stretch';
@@ -22,8 +23,9 @@ export function reviewScene(subject: RoomSubject): RoomScene {
     case 'answers':
       return answersScene(subject);
     case 'set':
-    case 'left':
       return setScene(subject.workshop.design);
+    case 'left':
+      return leftScene(subject.workshop.design, subject.language);
     case 'sign':
     case 'versions':
       return signScene(subject);
@@ -74,12 +76,18 @@ function signScene({ workshop, language }: RoomSubject): SignScene {
   const chosen = chosenKpis(workshop.design);
   return {
     kind: 'sign',
+    signers: { ceo: nameOf('ceo', workshop.design), coo: nameOf('coo', workshop.design) },
     isSigned: stage.kind === 'signed',
     version: stage.number,
     kpis: chosen.length,
     departments: new Set(chosen.map(({ departmentId }) => departmentId)).size,
     signatures: signaturesOf(stage).map((signature) => signatureWords(signature, language)),
   };
+}
+
+/** The name that is offered where the signature is given. */
+function nameOf(role: Signature['role'], { participants }: Design): string {
+  return participants.find((one) => one.role === role)?.name.trim() ?? '';
 }
 
 function signaturesOf(stage: WorkshopStage): readonly Signature[] {

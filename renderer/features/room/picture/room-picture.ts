@@ -121,10 +121,27 @@ const setScene = z.object({
 });
 export type SetScene = z.infer<typeof setScene>;
 
+const leftScene = z.object({
+  kind: z.literal('left'),
+  /** The gravest first; what holds for several KPIs stands there once, with how many they are. */
+  points: z.array(
+    z.object({
+      severity: z.enum(['problem', 'warning', 'hint']),
+      text: z.string(),
+      place: z.string(),
+      kpis: count,
+    }),
+  ),
+  total: count,
+});
+export type LeftScene = z.infer<typeof leftScene>;
+
 const signature = z.object({ role: roleSchema.extract(['ceo', 'coo']), name: z.string(), date: z.string() });
 
 const signScene = z.object({
   kind: z.literal('sign'),
+  /** Who is to sign, as far as it is known. */
+  signers: z.object({ ceo: z.string(), coo: z.string() }),
   isSigned: z.boolean(),
   version: count,
   kpis: count,
@@ -139,6 +156,12 @@ const sharedScene = z.object({
   departments: count,
   /** The kinds of what was handed out, once each. */
   handedOut: z.array(z.enum(['results', 'pack', 'tracker', 'interview-form'])),
+  /** What was decided and who does what by when, the first of each; of what was parked only how much it is. */
+  decisions: z.array(z.string()),
+  decisionsTotal: count,
+  actions: z.array(z.object({ what: z.string(), who: z.string(), by: z.string(), isDone: z.boolean() })),
+  actionsTotal: count,
+  parked: count,
 });
 export type SharedScene = z.infer<typeof sharedScene>;
 
@@ -170,6 +193,7 @@ const sceneSchema = z.discriminatedUnion('kind', [
   ideasScene,
   answersScene,
   setScene,
+  leftScene,
   signScene,
   sharedScene,
   trackScene,

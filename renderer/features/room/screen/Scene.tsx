@@ -7,6 +7,7 @@ import { GridScene } from './GridScene';
 import { IdeasScene } from './IdeasScene';
 import { KpiScene } from './KpiScene';
 import { KpisScene } from './KpisScene';
+import { LeftScene } from './LeftScene';
 import { SetScene } from './SetScene';
 import { SharedScene } from './SharedScene';
 import { SignScene } from './SignScene';
@@ -38,6 +39,8 @@ export function Scene({ picture, scene }: SceneProps) {
       return <AnswersScene scene={scene} />;
     case 'set':
       return <SetScene scene={scene} />;
+    case 'left':
+      return <LeftScene scene={scene} />;
     case 'sign':
       return <SignScene scene={scene} />;
     case 'shared':

@@ -8,7 +8,7 @@ const ROLES = ['ceo', 'coo'] as const;
 /** What is signed, by whom and when; or what waits for whose signature. */
 export function SignScene({ scene }: { readonly scene: Signing }) {
   const { t } = useTranslation();
-  const { isSigned, version, kpis, departments, signatures } = scene;
+  const { isSigned, signers, version, kpis, departments, signatures } = scene;
   return (
     <section className={styles.calm}>
       <h2 className={styles.huge}>{t(isSigned ? 'room.sign.done' : 'room.sign.draft', { version })}</h2>
@@ -21,7 +21,9 @@ export function SignScene({ scene }: { readonly scene: Signing }) {
           return (
             <li key={role} data-signed={signature !== undefined}>
               <span className={styles.label}>{t(`terms.role.${role}`)}</span>
-              <strong>{signature?.name ?? '…'}</strong>
+              <strong data-given={signature !== undefined}>
+                {signature?.name ?? (signers[role] || '…')}
+              </strong>
               <span className={styles.signedOn}>
                 {signature ? (
                   <>

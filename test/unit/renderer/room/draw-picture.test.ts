@@ -227,6 +227,65 @@ describe('the room’s picture', () => {
     });
   });
 
+  it('shows at the end what was decided and who does what by when, and only counts what is parked', () => {
+    const at = '2026-08-03T03:00:00.000Z';
+    const before = aFinishedWorkshop();
+    const session = {
+      ...before.session,
+      parkingPlace: [
+        { id: 'p', text: 'Apakah ini rahasia?', at },
+        { id: 'blank', text: ' ', at },
+      ],
+      decisions: Array.from({ length: 14 }, (_, place) => ({
+        id: `d${place}`,
+        text: `Putusan ${place}`,
+        at,
+      })),
+      actions: [
+        { id: 'a', what: 'Buka akun', who: 'Dinda', by: '2026-08-10', done: false },
+        { id: 'b', what: 'Kirim lembar', who: '', by: null, done: true },
+        { id: 'c', what: '', who: 'Sari', by: null, done: false },
+      ],
+    };
+    const shown = scene({ step: 'share', workshop: { ...before, session } });
+    expect(shown).toMatchObject({
+      actions: [
+        { what: 'Buka akun', who: 'Dinda', by: '10 Agustus 2026', isDone: false },
+        { what: 'Kirim lembar', who: '', by: '', isDone: true },
+      ],
+      actionsTotal: 2,
+      decisionsTotal: 14,
+      parked: 1,
+    });
+    if (shown.kind !== 'shared') throw new Error(shown.kind);
+    expect(shown.decisions).toHaveLength(12);
+    expect(JSON.stringify(shown)).not.toContain('rahasia');
+  });
+
+  it('shows what is left before signing, what holds for several KPIs once', () => {
+    const workshop = aFinishedWorkshop();
+    const shown = scene({ step: 'review', workshop, view: { reviewPart: 'left' } });
+    if (shown.kind !== 'left') throw new Error(shown.kind);
+    const places = shown.points.map(({ text, place }) => `${text} ${place}`);
+    expect(shown.points.length).toBeGreaterThan(0);
+    expect(shown.total).toBeGreaterThanOrEqual(shown.points.length);
+    expect(new Set(places).size).toBe(places.length);
+    expect(shown.points.every(({ kpis, place }) => (kpis > 0 ? place === '' : true))).toBe(true);
+  });
+
+  it('names those who are to sign before they do', () => {
+    const before = aFinishedWorkshop();
+    const participants = [
+      { id: 'x', name: 'Ibu Ratna', role: 'ceo' as const },
+      { id: 'y', name: ' ', role: 'coo' as const },
+    ];
+    const workshop = { ...before, design: { ...before.design, participants } };
+    expect(scene({ step: 'review', workshop, view: { reviewPart: 'sign' } })).toMatchObject({
+      signers: { ceo: 'Ibu Ratna', coo: '' },
+      signatures: [],
+    });
+  });
+
   it('shows what is due by now where values add up, and the target alone for others', () => {
     const { design } = aFinishedWorkshop();
     const kpis = design.kpis.map((kpi): Kpi => (kpi.id === 'mkt-01' ? { ...kpi, combine: 'sum' } : kpi));
