@@ -16,20 +16,25 @@ import { SortingBoard } from './SortingBoard';
 interface ExerciseFaceProps {
   readonly picture: ExercisePicture;
   readonly language: Language;
+  /** What the group is to do. */
+  readonly task: string;
 }
 
 /** An exercise as the room sees it, to be read only. It is as large as the text around it. */
-export function ExerciseFace({ picture, language }: ExerciseFaceProps) {
+export function ExerciseFace({ picture, language, task }: ExerciseFaceProps) {
   const { t } = useTranslation();
   return (
     <>
       <h2 className={styles.title}>{t(`concept.exercises.${picture.id}.title`)}</h2>
+      <p className={styles.task} data-part="task">
+        {task}
+      </p>
       <Work picture={picture} language={language} />
     </>
   );
 }
 
-function Work({ picture, language }: ExerciseFaceProps) {
+function Work({ picture, language }: Omit<ExerciseFaceProps, 'task'>) {
   const { id, answers, item } = picture;
   const kept = { exercises: { [id]: answers } };
   switch (id) {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { SevenTestsAnswers } from '../../../../shared/library/exercises/answers';
+import { testResult } from '../../../../shared/library/exercises/change-answers';
 import { SEVEN_TESTS } from '../../../../shared/library/exercises/seven-tests';
 import styles from './faces.module.css';
 
@@ -15,6 +16,7 @@ interface SevenTestsFaceProps {
 export function SevenTestsFace({ answers, name, item }: SevenTestsFaceProps) {
   const { t } = useTranslation();
   const current = SEVEN_TESTS.find((test) => test === item) ?? SEVEN_TESTS[0];
+  const { passed, open } = testResult(answers);
   return (
     <div className={styles.lines}>
       <p className={styles.tested}>{name}</p>
@@ -30,6 +32,11 @@ export function SevenTestsFace({ answers, name, item }: SevenTestsFaceProps) {
           );
         })}
       </ul>
+      {open < SEVEN_TESTS.length && (
+        <p className={styles.question}>
+          {t('concept.exercise.passed', { passed, count: SEVEN_TESTS.length })}
+        </p>
+      )}
     </div>
   );
 }
