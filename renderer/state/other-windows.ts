@@ -1,5 +1,5 @@
 import type { Unsubscribe } from '../../shared/contract/calls';
-import { hasUnsavedEdits } from './document-store';
+import { hasUnsavedEdits, type OpenDocument } from './document-store';
 import type { Notice } from './interface-store';
 import type { AppSession } from './session';
 
@@ -22,18 +22,26 @@ export async function takeOver(
   digest: string | null,
   notice: (fileName: string) => Notice,
 ): Promise<void> {
-  if (!isBehind(session, handle, digest)) return;
+  const before = placeBehind(session, handle, digest);
+  if (!before) return;
   const opened = await session.api['workshops.open']({ handle }).catch(() => null);
-  // Someone may have typed, or our own save may have landed, while the file was read.
-  if (!opened || !isBehind(session, handle, opened.stamp.digest)) return;
+  if (!opened) return;
+  const { digest: read } = opened.stamp;
+  // Someone may have typed while the file was read.
+  const now = placeBehind(session, handle, read);
+  if (!now) return;
+  // A later save may have landed meanwhile; then this is what the file said before it.
+  if (now.saved !== before.saved) return takeOver(session, handle, read, notice);
   // A clock that another window keeps is saved every minute: nothing to speak of, or to lose undo steps over.
   if (!session.documents.refresh(opened)) session.notify(notice(opened.fileName));
 }
 
-function isBehind({ documents }: AppSession, handle: string, digest: string | null): boolean {
-  if (documents.getState().open?.saved.stamp.digest === digest) return false;
+/** The workshop on screen, where it is this one, says something else than the file, and nothing is unsaved. */
+function placeBehind({ documents }: AppSession, handle: string, digest: string | null): OpenDocument | null {
+  const shown = documents.getState().open;
+  if (shown?.handle !== handle || shown.saved.stamp.digest === digest) return null;
   // The letters that a field still holds are edits too.
   documents.settle();
   const { open } = documents.getState();
-  return open?.handle === handle && !hasUnsavedEdits(open);
+  return open && !hasUnsavedEdits(open) ? open : null;
 }

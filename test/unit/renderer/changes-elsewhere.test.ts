@@ -1,5 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import { settle } from '../../builders/a-session';
 import { aWindowSession } from '../../builders/a-window-session';
+
+/** From now on what a file says reaches the window only when a test says so, however old it is by then. */
+function slowReading({ api }: ReturnType<typeof aWindowSession>['session']) {
+  const open = api['workshops.open'];
+  const answers: (() => void)[] = [];
+  const held: typeof open = async (request) => {
+    const opened = await open(request);
+    await new Promise<void>((resolve) => answers.push(resolve));
+    return opened;
+  };
+  Object.assign(api, { 'workshops.open': held });
+  return async (which: number) => {
+    answers[which]?.();
+    await settle();
+  };
+}
 
 describe('a file that another program changes', () => {
   const notice = (session: ReturnType<typeof aWindowSession>['session']) => session.view.getState().notice;
@@ -53,6 +70,49 @@ describe('a file that another program changes', () => {
     await session.lookElsewhere();
     session.documents.settle();
     expect(company()).toBe('Mine');
+  });
+
+  it('takes away nothing that was typed and saved while the file was read', async () => {
+    const { session, visit, type, company, changedElsewhere, otherWindowSaves, advance } = aWindowSession();
+    await visit('handle-1');
+    const answer = slowReading(session);
+    changedElsewhere('Theirs');
+    const looking = session.lookElsewhere();
+    await settle();
+    void otherWindowSaves('Theirs, and on');
+    await settle();
+    await answer(1);
+    type('Mine');
+    await session.autosave.flush();
+    await answer(0);
+    await answer(2);
+    await looking;
+    expect(company()).toBe('Mine');
+    await advance(20_000);
+    expect(company()).toBe('Mine');
+    expect(session.documents.undo()).toBe('company');
+  });
+
+  it('is shown as it is by now, in whatever order its news come in', async () => {
+    const { session, visit, company, otherWindowSaves } = aWindowSession();
+    await visit('handle-1');
+    const answer = slowReading(session);
+    await otherWindowSaves('First');
+    await otherWindowSaves('Second');
+    await answer(1);
+    await answer(0);
+    expect(company()).toBe('Second');
+    await answer(2);
+    expect(company()).toBe('Second');
+  });
+
+  it('leaves the letters of a field alone while another workshop is saved', async () => {
+    const { session, visit, type, company, tell } = aWindowSession();
+    await visit('handle-1');
+    session.documents.hold({}, () => type('Half a wo'));
+    tell({ kind: 'saved', handle: 'handle-2', digest: 'another' });
+    await settle();
+    expect(company()).toBe('Toko Siswa Maju');
   });
 
   it('says nothing of a save of its own, of a file that is half written, or of one that is gone', async () => {
