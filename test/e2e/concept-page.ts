@@ -4,7 +4,7 @@ import type { ExerciseId } from '../../shared/library/exercises/exercises';
 import { SORTING_IDS, sortingOf } from '../../shared/library/exercises/sorting';
 import { sortingWords } from '../../shared/library/exercises/sorting-words';
 import type { Facilitator } from './facilitator';
-import { expect } from './fixtures';
+import { expect, expectAccessible } from './fixtures';
 import { tabTo } from './tab-to';
 
 /** What people say in the written exercises. */
@@ -57,6 +57,20 @@ export class ConceptStep {
     await expect(this.rail).toHaveCount(CARD_IDS.length);
   }
 
+  /** Keeps how this session is held, under a name. */
+  async keepPlan(name: string): Promise<void> {
+    const { facilitator } = this;
+    const { page, t } = facilitator;
+    await this.press('Enter', this.choose, 'Shift+Tab');
+    await this.press('Enter', facilitator.button(t('sessionPlans.keep')), 'Shift+Tab');
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(t('sessionPlans.kept', { name, file: 'Session Plans.json' }))).toBeFocused();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await expect(this.choose).toBeFocused();
+  }
+
   /** Opens an exercise of the card on screen, and says something in it. */
   async answer(card: CardId, exercise: ExerciseId): Promise<void> {
     await this.press('Enter', this.exercises.nth(cards[card].exercises.indexOf(exercise)), 'Shift+Tab');
@@ -106,7 +120,7 @@ export class ConceptStep {
     switch (exercise) {
       case 'smart-sentences':
         return {
-          locator: textbox(t('concept.exercises.smart-sentences.blanks.target.label')),
+          locator: page.getByLabel(t('concept.exercises.smart-sentences.blanks.target.label')).first(),
           text: SAID.target,
         };
       case 'intangible':

@@ -4,7 +4,7 @@ import { ConceptStep, keptAnswer } from './concept-page';
 import { expect, expectAccessible, test } from './fixtures';
 import { expectLegible, openRoom } from './room-page';
 import { tabTo } from './tab-to';
-import { workshopIn } from './workshop-file';
+import { workshopIn, workshopsIn } from './workshop-file';
 
 test.use({ language: 'id' });
 
@@ -96,4 +96,17 @@ test('a whole Concept step in two windows by keyboard: nine cards, ten exercises
   await step.press('Enter', step.exercises);
   await step.expectAnswered('smart-sentences');
   await room.close();
+
+  // How this session is held is there for the next workshop.
+  await step.keepPlan('Sekolah, 90 menit');
+  await facilitator.goHome();
+  await step.press('Enter', facilitator.button(t('home.new')));
+  const choice = page.getByRole('combobox', { name: t('sessionPlans.choose') });
+  await expect(choice.locator('option:checked')).toHaveText('Sekolah, 90 menit');
+  await expectAccessible(page);
+  await page.keyboard.type('Warung Siswa');
+  await page.keyboard.press('Enter');
+  await facilitator.expectStep('prepare');
+  const plans = (await workshopsIn(host.folder)).map((workshop) => workshop.session.cardPlan);
+  expect(plans).toEqual([session.cardPlan, session.cardPlan]);
 });

@@ -19,12 +19,16 @@ export function KeepPlanForm({ choices, onKept, onCancel }: KeepPlanFormProps) {
   const { t } = useTranslation();
   const length = useSessionLength();
   const [typed, setTyped] = useState('');
+  const [isKeeping, setKeeping] = useState(false);
   const name = typed.trim();
   const replaced = planNamed(choices.plans, name);
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    if (name !== '' && (await choices.keep(name))) onKept();
+    if (name === '' || isKeeping) return;
+    setKeeping(true);
+    if (await choices.keep(name)) onKept();
+    else setKeeping(false);
   }
 
   return (
@@ -45,7 +49,7 @@ export function KeepPlanForm({ choices, onKept, onCancel }: KeepPlanFormProps) {
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
-        <Button type="submit" disabled={name === ''}>
+        <Button type="submit" loading={isKeeping} disabled={name === ''}>
           {t(replaced ? 'sessionPlans.replace' : 'sessionPlans.submit')}
         </Button>
         <Button variant="default" onClick={onCancel}>
