@@ -57,7 +57,14 @@ export function aRoomLine() {
   }
 
   const aRoom = (id = 'room') => followRoom(open(), id);
-  return { aFacilitator, aRoom, said };
+  /** A room view that goes without a word. */
+  function aRoomThatCrashes() {
+    const channel = open();
+    followRoom(channel, 'crashing');
+    return { crash: () => channel.close() };
+  }
+
+  return { aFacilitator, aRoom, aRoomThatCrashes, said };
 }
 
 export function aPicture(traits: Partial<RoomPicture> = {}): RoomPicture {

@@ -13,7 +13,7 @@ export function RoomButton() {
   const { t } = useTranslation();
   const feed = useRoomFeed();
   const { isBlank, isShownHere } = useStore(feed.state);
-  const { open, isByShell } = useOpenRoom();
+  const { open, isByShell } = useOpenRoom(feed.isRoomOpen);
   const toggleBlank = () => feed.blank(!isBlank);
   const toggleHere = () => feed.showHere(!isShownHere);
   useRoomKeys({ [OPEN_KEY]: open, [BLANK_KEY]: toggleBlank, [SWAP_KEY]: toggleHere });

@@ -163,6 +163,7 @@ export const app = {
     returnTaken: '{{changes}} taken in.',
     returnTakenBack: '“{{file}}” was taken back.',
     roomNotOpened: 'The room view could not be opened. Shift+F9 shows it over this window.',
+    roomElsewhere: 'The room view is open already, in another tab or window.',
     roomBlocked:
       'The browser blocked the room view. Allow pop-ups for this page (beside the address) and try again, or show it over this window with Shift+F9.',
     tableCopied: '{{rows}} copied, with the headings.',
@@ -180,6 +181,7 @@ export const app = {
     roomNotes: 'What the room said',
     roomNotesHint: 'Words, examples and doubts that came up. Kept in the workshop.',
     say: 'Say',
+    beforehand: 'Beforehand',
     ask: 'Ask',
     trap: 'Mind the trap',
     doneWhen: 'Done when',

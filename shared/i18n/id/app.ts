@@ -163,6 +163,7 @@ export const app = {
     returnTaken: '{{changes}} diterima.',
     returnTakenBack: '“{{file}}” sudah ditarik kembali.',
     roomNotOpened: 'Layar ruang tidak bisa dibuka. Shift+F9 menampilkannya di jendela ini.',
+    roomElsewhere: 'Layar ruang sudah terbuka, di tab atau jendela lain.',
     roomBlocked:
       'Layar ruang diblokir oleh browser. Izinkan pop-up untuk halaman ini (di sebelah alamatnya) lalu coba lagi, atau tampilkan di jendela ini dengan Shift+F9.',
     tableCopied: '{{rows}} disalin bersama judul kolomnya.',
@@ -180,6 +181,7 @@ export const app = {
     roomNotes: 'Kata peserta',
     roomNotesHint: 'Istilah, contoh, dan keraguan yang muncul. Tersimpan di lokakarya ini.',
     say: 'Sampaikan',
+    beforehand: 'Sebelum sesi',
     ask: 'Tanyakan',
     trap: 'Waspadai',
     doneWhen: 'Selesai jika',

@@ -21,6 +21,8 @@ export interface RoomFeed {
   used(): void;
   blank(isBlank: boolean): void;
   showHere(isShownHere: boolean): void;
+  /** Whether a room view lives in some window; asked anew, as one that crashed said no goodbye. */
+  isRoomOpen(): Promise<boolean>;
   /** Opens the line; answers what closes it, when no workshop is open any more. */
   start(): () => void;
 }
@@ -156,6 +158,15 @@ export function createRoomFeed({ id, openChannel, draw, afterFrame, wait }: Room
     showHere(isShownHere) {
       // Drawn before it is shown, so that it never shows what was there before.
       state.setState(isShownHere ? { isShownHere, picture: draw() } : { isShownHere });
+    },
+    async isRoomOpen() {
+      if (rooms.size === 0) return false;
+      rooms.clear();
+      // Every room answers a claim.
+      isSpeaking = false;
+      claim();
+      await new Promise<void>((heard) => wait(heard, LONGEST_ANSWER_MS));
+      return rooms.size > 0;
     },
     start() {
       channel = openChannel();

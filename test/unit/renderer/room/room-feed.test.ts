@@ -109,6 +109,23 @@ describe('the line between the facilitator’s window and the room', () => {
     expect(room.state.getState().picture).toBeNull();
   });
 
+  it('knows of a room that an earlier window opened, and no longer of one that crashed', async () => {
+    const line = aRoomLine();
+    line.aFacilitator('Kopi').crash();
+    const room = line.aRoomThatCrashes();
+    const again = line.aFacilitator('Kopi, again');
+    const isOpen = async () => {
+      const answer = again.feed.isRoomOpen();
+      again.passWait();
+      return answer;
+    };
+    await expect(isOpen()).resolves.toBe(true);
+    room.crash();
+    await expect(isOpen()).resolves.toBe(false);
+    line.aRoom();
+    await expect(isOpen()).resolves.toBe(true);
+  });
+
   it('goes blank from either window, and comes back', () => {
     const line = aRoomLine();
     const facilitator = line.aFacilitator('Kopi');
