@@ -12,7 +12,7 @@ import { exclusively, type Workspace } from './workspace';
 export interface Bin {
   /** Answers a handle to bring the file back by. */
   put(path: string): Promise<string>;
-  /** What waits there, with handles to bring it back by. */
+  /** What waits there, what was put there last first, with handles to bring it back by. */
   list(): Promise<DeletedFile[]>;
   /** Answers the path where the file stands again. */
   takeBack(binned: string): Promise<string>;
@@ -23,7 +23,7 @@ export interface DeletedFile {
   readonly fileName: string;
 }
 
-/** Between a fresh id and the name that the file had; ids have none. */
+/** Between the moment with a fresh id and the name that the file had; those have none. */
 const SEPARATOR = '~';
 
 export function createBin(workspace: Workspace): Bin {
@@ -48,7 +48,8 @@ export function createBin(workspace: Workspace): Bin {
 
   return {
     async put(path) {
-      const target = join(binFolder, `${ports.newId()}${SEPARATOR}${stemForCopyOf(basename(path))}.kpiw`);
+      const turn = `${ports.clock.now().replaceAll(':', '.')} ${ports.newId()}`;
+      const target = join(binFolder, `${turn}${SEPARATOR}${stemForCopyOf(basename(path))}.kpiw`);
       await exclusively(workspace, path, async () => {
         await disk.storage.makeFolder(binFolder).catch((error: unknown) => {
           throw toAppError(error, target);
@@ -61,7 +62,7 @@ export function createBin(workspace: Workspace): Bin {
 
     async list() {
       const names = (await namesIn(disk, binFolder)).filter((name) => name.includes(SEPARATOR));
-      return names.map((name) => ({
+      return names.toSorted(byTurn).map((name) => ({
         binned: handles.register(join(binFolder, name)),
         fileName: originalName(name),
       }));
@@ -73,6 +74,12 @@ export function createBin(workspace: Workspace): Bin {
       return claimName(workspace, await homeOf(path), stem, (home) => moveFile(disk, path, home));
     },
   };
+}
+
+/** The latest first; names that earlier versions made tell no moment, and stand last. */
+function byTurn(one: string, other: string): number {
+  const [turn, otherTurn] = [one, other].map((name) => (/^\d{4}-\d\d-\d\dT/.exec(name) ? name : ''));
+  return (otherTurn ?? '').localeCompare(turn ?? '', 'en');
 }
 
 function originalName(name: string): string {

@@ -97,6 +97,30 @@ describe('Deleting', () => {
     ]);
   });
 
+  it('lists what was deleted last first, and what an earlier version deleted last', async () => {
+    const { root, api, backend, handle } = await aStoreWith('A');
+    await api['workshops.delete']({ handle });
+    const bin = join(backend.ports.dataFolder, 'bin');
+    await writeFile(join(bin, '9f0c~Old.kpiw'), '');
+    for (const [company, at] of [
+      ['Z', '2026-08-03T02:00:01.000Z'],
+      ['B', '2026-08-04T02:00:00.000Z'],
+      ['M', '2026-08-03T02:00:02.000Z'],
+    ] as const) {
+      const later = aBackend(root, { clock: stoppedClock(at) }).api;
+      const created = await later['workshops.create']({ company, language: 'en' });
+      await later['workshops.delete']({ handle: created.handle });
+    }
+    const { deleted } = await aBackend(root).api['workshops.list-deleted']({});
+    expect(deleted.map(({ fileName }) => fileName)).toEqual([
+      'B.kpiw',
+      'M.kpiw',
+      'Z.kpiw',
+      'A.kpiw',
+      'Old.kpiw',
+    ]);
+  });
+
   it('can be undone after a restart, and beside a file that took the name', async () => {
     const { api, root, handle, names } = await aStoreWith('A');
     const { binned } = await api['workshops.delete']({ handle });
