@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { chosenCounts } from '../../../shared/domain/chosen-counts';
 import { MAX_KPIS } from '../../../shared/domain/progress';
+import { retiredWithoutDepartment } from '../../../shared/domain/retired-kpis';
 import type { Design } from '../../../shared/domain/schema/design';
+import type { Workshop } from '../../../shared/domain/schema/workshop';
 import { NO_DEPARTMENT, strayKpis } from '../../../shared/domain/stray-kpis';
-import { useDesign, useSession } from '../../app/session-context';
+import { useDesign, useSession, useWorkshop } from '../../app/session-context';
 import { TabList } from '../../ui/TabList';
 import styles from './kpis.module.css';
 
@@ -29,7 +31,7 @@ export function DepartmentTabs({
   const { t } = useTranslation();
   const { view } = useSession();
   const departments = useDesign((design) => design.departments);
-  const strayCount = useDesign((design) => strayKpis(design.departments, design.kpis).length);
+  const strayCount = useWorkshop(withoutDepartment);
   // As text, so that typing in a KPI, which leaves the counts alone, does not draw the row again.
   const counts = useDesign((design) => countsInOrder(design).join(' ')).split(' ');
 
@@ -76,6 +78,11 @@ export function DepartmentTabs({
       onSelect={select}
     />
   );
+}
+
+function withoutDepartment({ design, record }: Workshop): number {
+  const strays = strayKpis(design.departments, design.kpis).length;
+  return strays + retiredWithoutDepartment({ design, record }).length;
 }
 
 /** How many KPIs are chosen in each department, in the order of the departments. */

@@ -23,15 +23,15 @@ const PANEL = 'department-panel';
 export function KpisStep() {
   const { t } = useTranslation();
   const view = useKpiView();
-  const { department, strays } = useSelectedPlace();
+  const { department, strays, hasStrays } = useSelectedPlace();
   return (
     <div className={styles.step} data-view={department && view}>
       <StepHeader step="kpis" title={t('kpis.title')} intro={t('kpis.intro')}>
         {department && <KpiViewSwitch departmentId={department.id} />}
       </StepHeader>
       {department && <Viewed department={department} view={view} />}
-      {!department && strays.length > 0 && <ViewedStrays kpis={strays} />}
-      {!department && strays.length === 0 && <NoDepartments />}
+      {!department && hasStrays && <ViewedStrays kpis={strays} />}
+      {!department && !hasStrays && <NoDepartments />}
     </div>
   );
 }

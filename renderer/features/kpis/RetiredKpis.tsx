@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bringBackKpi } from '../../../shared/domain/edits/bring-back-kpi';
 import { setKpiStatuses } from '../../../shared/domain/edits/kpi-order';
-import { retiredBefore } from '../../../shared/domain/retired-kpis';
+import { retiredBefore, retiredWithoutDepartment } from '../../../shared/domain/retired-kpis';
 import type { Kpi } from '../../../shared/domain/schema/kpi';
 import type { KpiReview } from '../../../shared/domain/schema/record';
 import { formatDay } from '../../../shared/i18n/format';
@@ -12,7 +12,8 @@ import styles from './retired-kpis.module.css';
 import { RetiredKpi } from './RetiredKpi';
 
 interface RetiredKpisProps {
-  readonly departmentId: string;
+  /** Null for the departments that are gone. */
+  readonly departmentId: string | null;
   /** Those that were retired in this workshop. */
   readonly retired: readonly Kpi[];
 }
@@ -25,7 +26,14 @@ export function RetiredKpis({ departmentId, retired }: RetiredKpisProps) {
   const say = useReviewWords();
   const record = useWorkshop((workshop) => workshop.record);
   const kpis = useDesign((design) => design.kpis);
-  const before = useMemo(() => retiredBefore({ kpis }, record, departmentId), [kpis, record, departmentId]);
+  const departments = useDesign((design) => design.departments);
+  const before = useMemo(
+    () =>
+      departmentId === null
+        ? retiredWithoutDepartment({ design: { kpis, departments }, record })
+        : retiredBefore({ kpis }, record, (of) => of === departmentId),
+    [kpis, record, departmentId, departments],
+  );
   const count = retired.length + before.length;
   if (count === 0) return null;
 

@@ -6,6 +6,7 @@ import { useDesign, useInterface } from '../../app/session-context';
 import { KpiCard } from './KpiCard';
 import styles from './kpis.module.css';
 import { MoveKpiDialog } from './MoveKpiDialog';
+import { RetiredKpis } from './RetiredKpis';
 import { useKpiActions } from './use-kpi-actions';
 
 /** KPIs whose department is gone, each with the two ways out: to a department, or away. */
@@ -15,9 +16,11 @@ export function StrayKpis({ kpis }: { readonly kpis: readonly Kpi[] }) {
   const hasDepartments = useDesign((design) => design.departments.length > 0);
   return (
     <section className={styles.step} aria-label={t('kpis.strays.title')}>
-      <p className={styles.strays}>
-        {t('kpis.strays.intro')} {!hasDepartments && t('kpis.strays.noDepartments')}
-      </p>
+      {kpis.length > 0 && (
+        <p className={styles.strays}>
+          {t('kpis.strays.intro')} {!hasDepartments && t('kpis.strays.noDepartments')}
+        </p>
+      )}
       <div className={styles.cards}>
         {kpis.map((kpi) => (
           <div key={kpi.id} className={styles.stray}>
@@ -26,6 +29,7 @@ export function StrayKpis({ kpis }: { readonly kpis: readonly Kpi[] }) {
           </div>
         ))}
       </div>
+      <RetiredKpis departmentId={null} retired={[]} />
     </section>
   );
 }

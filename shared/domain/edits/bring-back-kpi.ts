@@ -2,17 +2,16 @@ import type { NewId } from '../ports';
 import type { Design } from '../schema/design';
 import type { Kpi } from '../schema/kpi';
 import type { KpiReview } from '../schema/record';
-import { byId } from './edit';
 import { kpiDefaults } from './kpis';
 
 /**
  * Makes a KPI that was retired when a period ended a candidate again: with its code and lineage, what
- * it was to reach, and where it stood last. More of it than that is only in the file of its period.
+ * it was to reach, and where it stood last. More of it than that is only in the file of its period. Where
+ * its department is gone, it waits with those that have none to be moved to another.
  */
 export function bringBackKpi(design: Design, review: KpiReview, newId: NewId): Design {
   const { lineageId, code, name, departmentId } = review;
-  const isBack = design.kpis.some((kpi) => kpi.lineageId === lineageId);
-  if (isBack || !byId(design.departments, departmentId)) return design;
+  if (design.kpis.some((kpi) => kpi.lineageId === lineageId)) return design;
   const kpi: Kpi = {
     ...kpiDefaults(design),
     ...reached(review),

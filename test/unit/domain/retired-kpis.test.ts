@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bringBackKpi } from '../../../shared/domain/edits/bring-back-kpi';
-import { retiredBefore } from '../../../shared/domain/retired-kpis';
+import { retiredBefore, retiredWithoutDepartment } from '../../../shared/domain/retired-kpis';
+import { strayKpis } from '../../../shared/domain/stray-kpis';
 import type { KpiReview } from '../../../shared/domain/schema/record';
 import { workshopSchema } from '../../../shared/domain/schema/workshop';
 import { A_SEMESTER, aDepartment, aKpi, aQuantity, aWorkshop } from '../../builders/a-workshop';
@@ -48,14 +49,15 @@ const workshop = aWorkshop({
   },
 });
 const { design, record } = workshop;
+const isHrd = (departmentId: string) => departmentId === 'HRD';
 
 describe('KPIs that were retired when a period ended', () => {
   it('are those of the department that do not live on, the latest first', () => {
-    expect(retiredBefore(design, record, 'HRD').map(({ lineageId }) => lineageId)).toEqual([
+    expect(retiredBefore(design, record, isHrd).map(({ lineageId }) => lineageId)).toEqual([
       'posts',
       'older',
     ]);
-    expect(retiredBefore(design, {}, 'HRD')).toEqual([]);
+    expect(retiredBefore(design, {}, isHrd)).toEqual([]);
   });
 
   it('come back as candidates, with their code, what they were to reach and where they stood', () => {
@@ -73,13 +75,20 @@ describe('KPIs that were retired when a period ended', () => {
       deadline: design.period.end,
     });
     expect(workshopSchema.safeParse({ ...workshop, design: after }).success).toBe(true);
-    expect(retiredBefore(after, record, 'HRD').map(({ lineageId }) => lineageId)).toEqual(['older']);
+    expect(retiredBefore(after, record, isHrd).map(({ lineageId }) => lineageId)).toEqual(['older']);
   });
 
-  it('come back once, and only into a department that is there', () => {
+  it('are found where their department is gone, too, and come back to be moved to another', () => {
+    const [review] = retiredWithoutDepartment(workshop);
+    expect(review).toMatchObject({ lineageId: 'elsewhere', departmentId: 'Sales' });
+    const after = review ? bringBackKpi(design, review, countingIds('new')) : design;
+    expect(strayKpis(after.departments, after.kpis).map(({ code }) => code)).toEqual(['ELSEWHERE']);
+    expect(workshopSchema.safeParse({ ...workshop, design: after }).success).toBe(true);
+  });
+
+  it('come back once', () => {
     const after = bringBackKpi(design, posts, countingIds('new'));
     expect(bringBackKpi(after, posts, countingIds('more'))).toBe(after);
-    expect(bringBackKpi(design, aReview('x', { departmentId: 'gone' }), countingIds('new'))).toBe(design);
   });
 
   it('come back by name alone where nobody knows more', () => {

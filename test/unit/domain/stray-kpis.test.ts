@@ -45,6 +45,13 @@ describe('a KPI whose department is gone', () => {
     expect(selectedPlace({ ...design, departments: [] }, NO_DEPARTMENT.id).department).toBeUndefined();
   });
 
+  it('has such a place for what was retired when a period ended, too', () => {
+    const place = selectedPlace(whole, NO_DEPARTMENT.id, true);
+    expect([place.department, place.strays, place.hasStrays]).toEqual([undefined, [], true]);
+    expect(selectedPlace({ ...whole, departments: [] }, null, true).hasStrays).toBe(true);
+    expect(selectedPlace(whole, null, true).department?.id).toBe('HRD');
+  });
+
   it('counts as missing its department, unless it is retired', () => {
     const missing = workshopProgress(workshop, [], '2026-06-30').find(({ step }) => step === 'kpis')?.missing;
     expect(missing).toContainEqual({ code: 'stray-kpis', count: 2 });

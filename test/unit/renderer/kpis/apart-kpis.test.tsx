@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { act } from 'react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DepartmentTabs } from '../../../../renderer/features/kpis/DepartmentTabs';
+import { KpisStep } from '../../../../renderer/features/kpis/KpisStep';
 import { RetiredKpis } from '../../../../renderer/features/kpis/RetiredKpis';
 import { StrayKpis } from '../../../../renderer/features/kpis/StrayKpis';
 import { NO_DEPARTMENT } from '../../../../shared/domain/stray-kpis';
@@ -59,6 +60,21 @@ describe('the tabs of the departments', () => {
 });
 
 describe('a KPI without a department', () => {
+  it('is listed also where it was retired when a period ended, and comes back to be moved', () => {
+    const department = aDepartment('Sales');
+    const design = { ...workshop.design, departments: [department], kpis: [] };
+    const gone = { ...workshop, design };
+    vi.stubGlobal('requestIdleCallback', () => 0);
+    vi.stubGlobal('cancelIdleCallback', () => undefined);
+    screen = aDrawnScreen(<KpisStep />, gone);
+    screen.press(t('kpis.strays.tab', { count: 1 }));
+    expect(screen.place.textContent).toContain('Nobody looked at it.');
+    expect(screen.place.textContent).not.toContain(t('kpis.strays.intro'));
+    pressNamed(t('kpis.retired.bringBackLabel', { name: 'Visits' }));
+    expect(screen.place.textContent).toContain(t('kpis.strays.intro'));
+    expect(screen.place.textContent).toContain(t('kpis.strays.move'));
+  });
+
   it('is removed in one step that can be taken back', () => {
     screen = aDrawnScreen(<StrayKpis kpis={[lost]} />, workshop);
     pressNamed(t('kpis.strays.removeLabel', { code: lost.code }));
