@@ -17,9 +17,9 @@ export interface PackedWorkbook {
 export function packedWorkbooks(bytes: Uint8Array): PackedWorkbook[] {
   checkSize(bytes.length);
   const parts = unpack(bytes, isTaken);
-  const found = [...parts].map(([name, content]) => ({ name: shown(name), bytes: new Uint8Array(content) }));
-  const total = found.reduce((sum, one) => sum + one.bytes.length, 0);
+  const total = [...parts.values()].reduce((sum, content) => sum + content.length, 0);
   if (total > READ_LIMITS.packedWorkbookBytes) throw new AppError('workbook-inflates');
+  const found = [...parts].map(([name, content]) => ({ name: shown(name), bytes: new Uint8Array(content) }));
   return found.sort((one, other) => one.name.localeCompare(other.name, undefined, { numeric: true }));
 }
 
@@ -33,7 +33,10 @@ function isTaken(name: string): boolean {
   return isWorkbookName(name) || isZipName(name);
 }
 
+/** Longer names are no names of files, but a zip may have them, and records would keep them. */
+const LONGEST_NAME = 300;
+
 /** Without what is no letter: it could turn a name around on the screen. */
 function shown(name: string): string {
-  return name.replace(/[\p{Cc}\p{Cf}]/gu, '');
+  return name.replace(/[\p{Cc}\p{Cf}]/gu, '').slice(-LONGEST_NAME);
 }

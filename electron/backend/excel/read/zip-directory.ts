@@ -78,7 +78,7 @@ function readEntry(view: Buffer, at: number, nameLength: number, extraLength: nu
   const method = view.readUInt16LE(at + 10);
   if ((view.readUInt16LE(at + 8) & ENCRYPTED_FLAG) !== 0) throw new AppError('workbook-encrypted');
   if (method !== STORED && method !== DEFLATED) throw damaged();
-  const name = slice(view, at + 46, nameLength).toString('utf8');
+  const name = nameIn(slice(view, at + 46, nameLength));
   const extra = slice(view, at + 46 + nameLength, extraLength);
   const { packedSize, position } = placeOf(view, at, extra);
   if (view.readUInt32LE(position) !== LOCAL_ENTRY) throw damaged();
@@ -89,6 +89,22 @@ function readEntry(view: Buffer, at: number, nameLength: number, extraLength: nu
     crc: view.readUInt32LE(at + 16),
     packed: slice(view, start, packedSize),
   };
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** The upper half of the old code page in which zips name files where they do not in UTF-8. */
+const CODE_PAGE_437 =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐' +
+  '└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
+
+/** Letter by letter, so that no two names become one; that a name is in UTF-8, not every program says. */
+function nameIn(bytes: Buffer): string {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return Array.from(bytes, (byte) => CODE_PAGE_437[byte - 0x80] ?? String.fromCharCode(byte)).join('');
+  }
 }
 
 function placeOf(view: Buffer, at: number, extra: Buffer): { packedSize: number; position: number } {

@@ -46,6 +46,24 @@ describe('a zip of workbooks', () => {
 
   it('has names that are only shown, and cannot turn around on the screen', () => {
     expect(names({ '../../etc/a\u202exslx.csv': 'x' })).toEqual(['../../etc/axslx.csv']);
+    expect(names({ [`${'a'.repeat(60_000)} b.csv`]: 'x' })).toEqual([`${'a'.repeat(294)} b.csv`]);
+  });
+
+  it('keeps workbooks apart whose names are in an old code page', () => {
+    const zip = packed({ 'Paket A?.csv': 'first', 'Paket B?.csv': 'second' });
+    const bytes = Buffer.from(zip.buffer);
+    // As old programs for Windows write them: one byte for é, one for è, and no word about the code page.
+    for (const [name, letters] of [
+      ['Paket A?', [0x41, 0x82]],
+      ['Paket B?', [0x41, 0x8a]],
+    ] as const) {
+      for (let at = bytes.indexOf(name); at >= 0; at = bytes.indexOf(name, at)) bytes.set(letters, at + 6);
+    }
+    const texts = packedWorkbooks(zip).map(({ name, bytes: content }) => [
+      name,
+      Buffer.from(content).toString(),
+    ]);
+    expect(Object.fromEntries(texts)).toEqual({ 'Paket Aé.csv': 'first', 'Paket Aè.csv': 'second' });
   });
 
   it('is refused where it unpacks to far more than it is, or to more than anyone sends', () => {
