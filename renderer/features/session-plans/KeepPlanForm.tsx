@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { LONGEST_PLAN_NAME, planNamed } from '../../../shared/session-plans/kept-plans';
 import { DialogFoot } from '../../ui/DialogFoot';
 import { useSessionLength } from '../clock/use-planned-minutes';
+import { PlanNews } from './PlanNews';
 import { lengthWords } from './plan-words';
 import styles from './session-plans.module.css';
 import type { Plans } from './use-plans';
@@ -39,6 +40,7 @@ export function KeepPlanForm({ choices, onKept, onCancel }: KeepPlanFormProps) {
           : t('sessionPlans.keeps', { length: lengthWords(length, t) })
       }
     >
+      <PlanNews choices={choices} />
       <form className={styles.form} onSubmit={(event) => void submit(event)}>
         <TextInput
           autoFocus

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { DialogFoot } from '../../ui/DialogFoot';
-import { NoticeOfPlans } from './NoticeOfPlans';
+import { PlanNews } from './PlanNews';
 import type { Plans } from './use-plans';
 
 interface KeptPlansFootProps {
@@ -12,10 +12,10 @@ interface KeptPlansFootProps {
 /** Below the kept plans: what was just done, where they are kept, and the way back. */
 export function KeptPlansFoot({ choices, onBack }: KeptPlansFootProps) {
   const { t } = useTranslation();
-  const { fileName, notice } = choices;
+  const { fileName } = choices;
   return (
     <DialogFoot summary={t('sessionPlans.keptIn', { file: fileName })}>
-      {notice && <NoticeOfPlans notice={notice} />}
+      <PlanNews choices={choices} />
       <Button variant="default" onClick={onBack}>
         {t('sessionPlans.back')}
       </Button>

@@ -6,8 +6,7 @@ export const sessionPlans = {
   keep: 'Keep as a session plan',
   name: 'Name of the plan',
   nameExample: 'School, 90 minutes',
-  keeps:
-    'Keeps these cards, the length of the session ({{length}}) and the minutes of its steps for other workshops.',
+  keeps: 'Keeps these cards, the session’s length ({{length}}) and the steps’ minutes for other workshops.',
   replaces: '“{{name}}” is there already; this plan takes its place.',
   submit: 'Keep',
   replace: 'Replace',

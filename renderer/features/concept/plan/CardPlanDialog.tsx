@@ -1,7 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ErrorSentence } from '../../../app/ErrorSentence';
 import { KeepPlanForm } from '../../session-plans/KeepPlanForm';
 import { KeptPlanList } from '../../session-plans/KeptPlanList';
 import { KeptPlansFoot } from '../../session-plans/KeptPlansFoot';
@@ -35,7 +34,6 @@ export function CardPlanDialog({ onClose }: { readonly onClose: () => void }) {
       closeButtonProps={{ 'aria-label': t('app.close') }}
     >
       {part === 'plans' ? <KeptPlanList choices={choices} /> : <PlannedCards list={list} />}
-      {choices.error && <ErrorSentence error={choices.error} />}
       {part === 'keep' && (
         <KeepPlanForm choices={choices} onKept={() => setPart('cards')} onCancel={() => go('cards')} />
       )}

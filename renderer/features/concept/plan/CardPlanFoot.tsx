@@ -5,7 +5,7 @@ import { plannedCards, sumOfMinutes, withUsualCards } from '../../../../shared/l
 import { useSession, useWorkshop } from '../../../app/session-context';
 import { DialogFoot } from '../../../ui/DialogFoot';
 import { usePlannedMinutes } from '../../clock/use-planned-minutes';
-import { NoticeOfPlans } from '../../session-plans/NoticeOfPlans';
+import { PlanNews } from '../../session-plans/PlanNews';
 import type { Plans } from '../../session-plans/use-plans';
 
 interface CardPlanFootProps {
@@ -40,7 +40,7 @@ export function CardPlanFoot({ choices, list, cameFrom, onKeep, onPlans }: CardP
         t('concept.step.plan.stepHas', { minutes: Math.round(minutes) }),
       ].join(' ')}
     >
-      {notice && <NoticeOfPlans notice={notice} />}
+      <PlanNews choices={choices} />
       <Button
         variant="default"
         autoFocus={!notice && (cameFrom === 'keep' || (cameFrom === 'plans' && !hasPlans))}

@@ -105,7 +105,7 @@ describe('Session plans where cards are chosen', () => {
     await dialog.until(() => expect(dialog.button('Use a kept plan')).toBeDefined());
     await dialog.press('Keep as a session plan');
     dialog.name('Sekolah');
-    expect(dialog.text()).toContain('the length of the session (2 × 45 min)');
+    expect(dialog.text()).toContain('the session’s length (2 × 45 min)');
     dialog.name(' firm ');
     expect(dialog.text()).toContain('“Firm” is there already; this plan takes its place.');
     await dialog.press('Replace');
