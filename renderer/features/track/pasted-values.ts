@@ -9,6 +9,8 @@ export function pastedValues(
   from: { readonly kpis: readonly Pick<Kpi, 'id' | 'unit'>[]; readonly periods: readonly string[] },
   language: Language,
 ): ActualNote[] {
+  // A picture or a file has no text, and empties no cell.
+  if (text === '') return [];
   const lines = text.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n');
   const cells = lines.map((line) => line.split('\t'));
   return cells.flatMap((line, row) =>

@@ -30,6 +30,8 @@ export function useGridCells<Column extends string>(wish: GridCellsWish<Column>)
   const [address, setAddress] = useState(start);
   const [editing, setEditing] = useState<Editing<Column> | null>(null);
   const editings = useRef(0);
+  // Undo or another window may have taken the cell away, field and all; keys belong to the grid again.
+  if (editing && !(kpiIds.includes(editing.kpiId) && columns.includes(editing.column))) setEditing(null);
   const active: CellPosition = {
     row: Math.max(kpiIds.indexOf(address.kpiId), 0),
     column: Math.max(columns.indexOf(address.column), 0),

@@ -21,6 +21,10 @@ describe('cells pasted into the grid of values', () => {
     ]);
   });
 
+  it('are none where a picture or a file is pasted, which empties no cell', () => {
+    expect(pastedValues('', FROM, 'en')).toEqual([]);
+  });
+
   it('keep a text that is no number as it was written', () => {
     expect(pastedValues('n/a', FROM, 'en')).toEqual([
       { kpiId: 'a', period: '2026-07', value: { value: null, text: 'n/a' } },
