@@ -9,7 +9,7 @@ import type { Storage } from './storage';
 /** Where preferences live; each host has its own store. */
 export interface PreferencesStore {
   read(): Partial<Preferences>;
-  write(preferences: Preferences): void;
+  write(preferences: Partial<Preferences>): void;
 }
 
 /** Hands a file to the system. Rejects where no program answers. */

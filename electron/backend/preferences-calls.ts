@@ -5,14 +5,18 @@ import type { PreferencesStore } from './ports';
 type PreferencesCalls = Pick<AppApi, 'preferences.read' | 'preferences.update'>;
 
 export function preferencesCalls(store: PreferencesStore, systemLocale: string): PreferencesCalls {
-  const read = (): Preferences => ({ ...defaults(systemLocale), ...readablePart(store.read()) });
+  const complete = (chosen: Partial<Preferences>, locale = systemLocale): Preferences => ({
+    ...defaults(locale),
+    ...chosen,
+  });
 
   return {
-    'preferences.read': async () => read(),
+    'preferences.read': async ({ locale }) => complete(readablePart(store.read()), locale),
     'preferences.update': async (change) => {
-      const preferences = { ...read(), ...definedPart(change) };
-      store.write(preferences);
-      return preferences;
+      const chosen = { ...readablePart(store.read()), ...definedPart(change) };
+      // What nobody chose is not kept: the next window may speak another language.
+      store.write(chosen);
+      return complete(chosen);
     },
   };
 }

@@ -61,7 +61,7 @@ export async function openApp({ dist, requests }: OpenAppOptions): Promise<void>
   };
   showMenu(language, menu);
   settings.onPreferences((preferences) => {
-    language = preferences.language;
+    language = preferences.language ?? language;
     showMenu(language, menu);
   });
   await showPage(window);

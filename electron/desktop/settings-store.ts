@@ -9,7 +9,7 @@ import { type SavedPlace, savedPlaceSchema } from './window-place';
 /** Preferences and the window's place, in the small file that the web host keeps its preferences in. */
 export interface SettingsStore extends PreferencesStore {
   /** Hears of every change of the preferences. */
-  onPreferences(listener: (preferences: Preferences) => void): void;
+  onPreferences(listener: (preferences: Partial<Preferences>) => void): void;
   readPlace(): SavedPlace | undefined;
   writePlace(place: SavedPlace): void;
 }
@@ -22,7 +22,7 @@ export function openSettings(folder: string): SettingsStore {
     clearInvalidConfig: true,
   });
   closeStoreChannel();
-  let hear: (preferences: Preferences) => void = () => {};
+  let hear: (preferences: Partial<Preferences>) => void = () => {};
   const keep = (entries: Record<string, unknown>) => {
     try {
       store.set(entries);

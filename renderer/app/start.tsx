@@ -26,7 +26,8 @@ export async function start(root: Root, api: AppApi, onClosing?: OnClosing): Pro
 }
 
 async function createWindowSession(api: AppApi): Promise<AppSession> {
-  const settings = await loadSettings(api);
+  // A window of the desktop speaks as the computer does, whatever Chromium was made for.
+  const settings = await loadSettings(api, window.kpiWorkshop ? undefined : navigator.language);
   const session = createSession({
     api,
     settings,

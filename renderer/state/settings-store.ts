@@ -8,8 +8,12 @@ export interface SettingsState {
 
 export type SettingsStore = StoreApi<SettingsState>;
 
-export async function loadSettings(api: AppApi): Promise<SettingsStore> {
-  const [host, preferences] = await Promise.all([api['host.describe']({}), api['preferences.read']({})]);
+/** `locale` is the browser's, where the app runs in one: its language counts until somebody chooses. */
+export async function loadSettings(api: AppApi, locale?: string): Promise<SettingsStore> {
+  const [host, preferences] = await Promise.all([
+    api['host.describe']({}),
+    api['preferences.read'](locale === undefined ? {} : { locale }),
+  ]);
   return createStore<SettingsState>(() => ({ host, preferences }));
 }
 

@@ -151,7 +151,8 @@ export type ExportedPacks = z.infer<typeof exportedPacksSchema>;
 /** THE declaration of every call between renderer and backend. */
 export const contract = {
   'host.describe': call(nothing, hostSchema),
-  'preferences.read': call(nothing, preferencesSchema),
+  /** Pages tell the language of their browser, which counts as long as nobody has chosen one. */
+  'preferences.read': call(z.object({ locale: z.string().max(100).optional() }), preferencesSchema),
   'preferences.update': call(preferencesSchema.partial(), preferencesSchema),
 
   'workshops.list': call(nothing, z.object({ workshops: z.array(workshopEntrySchema) })),

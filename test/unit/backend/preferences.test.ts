@@ -44,6 +44,18 @@ describe('Preferences', () => {
     await expect(api['preferences.update']({ language: 'en' })).rejects.toMatchObject({ name: 'AppError' });
   });
 
+  it('speak the language of the browser until somebody chooses one, also after another choice', async () => {
+    const preferences = createPreferencesStore(await aFolder());
+    const { api } = aBackend(await aFolder(), { preferences, systemLocale: 'en' });
+    const inBrowser = { locale: 'id-ID' };
+    expect((await api['preferences.read'](inBrowser)).language).toBe('id');
+    expect((await api['preferences.read']({})).language).toBe('en');
+    await api['preferences.update']({ sidePanelOpen: false });
+    expect(await api['preferences.read'](inBrowser)).toEqual({ language: 'id', sidePanelOpen: false });
+    await api['preferences.update']({ language: 'en' });
+    expect((await api['preferences.read'](inBrowser)).language).toBe('en');
+  });
+
   it('are not changed by an undefined', async () => {
     const folder = await aFolder();
     const { api } = aBackend(folder, { preferences: createPreferencesStore(folder) });
