@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { MAX_KPIS } from '../../../shared/domain/progress';
 import { useDesign, useSession } from '../../app/session-context';
 import { KPI_VIEWS, type KpiView } from '../../state/interface-store';
+import { focusWhenThere } from '../../ui/focus-when-there';
 import styles from './kpi-views.module.css';
 import { useKpiView } from './use-kpi-view';
 
@@ -20,6 +21,13 @@ export function KpiViewSwitch({ departmentId }: { readonly departmentId: string 
     ({ kpis }) => kpis.filter((kpi) => isIdea(kpi, departmentId)).length > MAX_KPIS,
   );
   const offered = KPI_VIEWS.filter((one) => one !== 'narrow' || hasManyIdeas || current === 'narrow');
+
+  function choose(kpiView: KpiView) {
+    view.setState({ kpiView, expandedKpiId: null });
+    // Votes are given to the row with the focus, so + and − have one from the beginning.
+    if (kpiView === 'narrow') focusWhenThere(() => document.querySelector<HTMLElement>('[data-part="keep"]'));
+  }
+
   return (
     <div role="group" aria-label={t('kpiTable.views')} className={styles.switch}>
       {offered.map((one) => {
@@ -30,7 +38,7 @@ export function KpiViewSwitch({ departmentId }: { readonly departmentId: string 
             type="button"
             className={styles.view}
             aria-pressed={one === current}
-            onClick={() => view.setState({ kpiView: one, expandedKpiId: null })}
+            onClick={() => choose(one)}
           >
             <Icon size={20} aria-hidden />
             {t(`kpiTable.view.${one}`)}

@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { act } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { KpisStep } from '../../../../renderer/features/kpis/KpisStep';
 import { NarrowIdeas } from '../../../../renderer/features/kpis/narrow/NarrowIdeas';
 import { translator } from '../../../../shared/i18n/i18n';
 import { aDrawnScreen } from '../../../builders/a-drawn-screen';
@@ -17,6 +19,27 @@ function aRoom() {
     aWorkshop({ design: { departments: [department], kpis } }),
   );
 }
+
+describe('choosing together', () => {
+  it('begins at the first idea, so that + is heard at once', async () => {
+    const candidates = ['k1', 'k2', 'k3', 'k4'].map((id) => aKpi({ id, departmentId: 'HRD', name: id }));
+    vi.stubGlobal('requestIdleCallback', () => 0);
+    vi.stubGlobal('cancelIdleCallback', () => undefined);
+    const room = aDrawnScreen(
+      <KpisStep />,
+      aWorkshop({ design: { departments: [department], kpis: candidates } }),
+    );
+    Element.prototype.scrollIntoView = () => undefined;
+    room.press(t('kpiTable.view.narrow'));
+    await vi.waitFor(() => expect(document.activeElement?.getAttribute('data-part')).toBe('keep'));
+    act(() => {
+      const event = new KeyboardEvent('keydown', { key: '+', bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(event);
+    });
+    expect(room.documents.getState().open?.workshop.session.votes).toEqual({ k1: 1 });
+    room.remove();
+  });
+});
 
 describe('keeping the ideas that the room marked', () => {
   let room: ReturnType<typeof aRoom>;
