@@ -52,8 +52,6 @@ function Choices() {
           w={200}
           placeholder={example}
           label={t('help.runOfShow.startsAt')}
-          description={t('help.runOfShow.startsAtHint')}
-          inputWrapperOrder={['label', 'input', 'description']}
           error={
             typedTime.trim() !== '' && startsAt === null && t('help.runOfShow.startsAtUnread', { example })
           }
@@ -64,6 +62,7 @@ function Choices() {
       </Group>
       <PrintOrSave wish={{ document: 'run-of-show', language: wish.language }} pdf={pdf} />
       <p className="quiet" role="status">
+        {startsAt === null && `${t('help.runOfShow.noStart')} `}
         {t(fits ? 'help.runOfShow.fits' : 'help.runOfShow.flows')}
       </p>
       <Copy wish={wish} startsAt={startsAt} onFit={setFits} />

@@ -4,7 +4,7 @@ export const runOfShow = {
   title: 'Run of show',
   about: 'One page to hold: when each step begins, what to say and ask, and what to have ready.',
   startsAt: 'The session begins at',
-  startsAtHint: 'If this is left empty, the page shows minutes only.',
+  noStart: 'Nobody has said yet when the session begins, so the page shows minutes only.',
   startsAtUnread: 'This is not a time yet. Write it like {{example}}.',
   fits: 'It fits on one page.',
   flows: 'There is too much for one page, so it continues on the next.',
@@ -43,7 +43,7 @@ export const runOfShow = {
     numbers: 'Last period’s numbers: sales, cash book, attendance',
     forms: 'Interview forms or packs of the departments, printed',
     paper: 'Large paper, markers, sticky notes',
-    calendar: 'The calendar with holidays and exams',
+    calendar: 'The calendar with holidays and busy weeks',
     stick: 'A USB stick for the files, should there be no network',
   },
 } as const;

@@ -5,7 +5,7 @@ export const runOfShow = {
   about:
     'Satu halaman untuk pegangan Anda: kapan tiap langkah dimulai, apa yang disampaikan dan ditanyakan, dan apa yang disiapkan.',
   startsAt: 'Sesi dimulai pukul',
-  startsAtHint: 'Kalau dikosongkan, yang tampil hanya menitnya.',
+  noStart: 'Waktu mulainya belum ada, jadi yang tampil hanya menitnya.',
   startsAtUnread: 'Ini belum berupa waktu. Tulis seperti {{example}}.',
   fits: 'Muat dalam satu halaman.',
   flows: 'Isinya tidak muat dalam satu halaman, jadi berlanjut ke halaman berikutnya.',
@@ -44,7 +44,7 @@ export const runOfShow = {
     numbers: 'Angka periode lalu: penjualan, buku kas, presensi',
     forms: 'Formulir wawancara atau paket departemen, sudah dicetak',
     paper: 'Kertas besar, spidol, kertas tempel',
-    calendar: 'Kalender dengan hari libur dan ujian',
+    calendar: 'Kalender dengan hari libur dan minggu-minggu sibuk',
     stick: 'Flashdisk untuk berkas, kalau tidak ada jaringan',
   },
 } as const;

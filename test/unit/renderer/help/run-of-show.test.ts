@@ -45,9 +45,12 @@ describe('The run of show', () => {
 });
 
 describe('A time of day', () => {
-  it.each(['', '24:00', '8:5', '08:60', 'noon', '-1:00'])('is not read from “%s”', (text) => {
-    expect(readTimeOfDay(text)).toBeNull();
-  });
+  it.each(['', '24:00', '8:5', '08:60', 'noon', '-1:00', '9999', '2400', '25', 'jam', '13 pagi', 'setengah'])(
+    'is not read from “%s”',
+    (text) => {
+      expect(readTimeOfDay(text)).toBeNull();
+    },
+  );
 
   it.each([
     ['8', 480],
@@ -55,6 +58,23 @@ describe('A time of day', () => {
     [' 08:15 ', 495],
     ['23.59', 1_439],
     ['0:00', 0],
+    ['jam 9', 540],
+    ['Pukul 09.30 WIB', 570],
+    ['9', 540],
+    ['0900', 540],
+    ['900', 540],
+    ['1330', 810],
+    ['9 pagi', 540],
+    ['jam 2 siang', 840],
+    ['12 siang', 720],
+    ['7 malam', 1_140],
+    ['setengah 9', 510],
+    ['half past 8', 510],
+    ['9am', 540],
+    ['1:30 pm', 810],
+    ['12 am', 0],
+    ["9 o'clock", 540],
+    ['9h', 540],
   ])('is read from “%s”, as people type it', (text, minutes) => {
     expect(readTimeOfDay(text)).toBe(minutes);
   });
