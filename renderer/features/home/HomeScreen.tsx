@@ -8,6 +8,7 @@ import { ErrorSentence } from '../../app/ErrorSentence';
 import { LanguageSwitch } from '../../app/LanguageSwitch';
 import { useLanguage, useSession, useSettings } from '../../app/session-context';
 import { asAppError } from '../../state/as-app-error';
+import { HomeHelp } from '../help/HomeHelp';
 import { Bin } from './Bin';
 import { CreateDialog } from './CreateDialog';
 import styles from './home.module.css';
@@ -60,7 +61,10 @@ export function HomeScreen() {
     <div className={styles.screen} {...dropHandlers}>
       <header className={styles.top}>
         <strong>{t('terms.productName')}</strong>
-        <LanguageSwitch />
+        <span className={styles.topTools}>
+          <LanguageSwitch />
+          <HomeHelp />
+        </span>
       </header>
       <main className={styles.main}>
         <h1>{t('home.title')}</h1>

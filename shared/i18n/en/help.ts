@@ -6,6 +6,8 @@ import { shortcuts } from './help/shortcuts';
 export const help = {
   open: 'Help and keys',
   title: 'Help',
+  homeIntro:
+    'These keys work in an open workshop. Its help also has the run of show to print, and the rehearsal.',
   runOfShow,
   shortcuts,
   partNotes,

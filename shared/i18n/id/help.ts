@@ -6,6 +6,8 @@ import { shortcuts } from './help/shortcuts';
 export const help = {
   open: 'Bantuan dan tombol',
   title: 'Bantuan',
+  homeIntro:
+    'Tombol-tombol ini berlaku di lokakarya yang terbuka. Di Bantuan lokakarya juga ada susunan acara untuk dicetak, dan gladi.',
   runOfShow,
   shortcuts,
   partNotes,
