@@ -15,7 +15,11 @@ export function StepNotes({ step }: { readonly step: OfferedStep }) {
         <CardNotes />
       ) : (
         <>
-          <Note title={t('app.conceptStep.say')} text={t(`notes.${step}.say`)} />
+          <Note
+            // Nobody is there yet to be told.
+            title={t(step === 'prepare' ? 'app.conceptStep.beforehand' : 'app.conceptStep.say')}
+            text={t(`notes.${step}.say`)}
+          />
           <h3>{t('app.conceptStep.ask')}</h3>
           <ul>
             {QUESTIONS.map((question) => (

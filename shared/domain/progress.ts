@@ -100,6 +100,7 @@ function missingInPrepare(design: Design): Missing[] {
   ];
 }
 
+/** Heads may follow: nobody has to know them before KPIs are chosen, and each KPI has an owner of its own. */
 function missingInDepartments(design: Design): Missing[] {
   const rows = filledGridRows(design);
   return [

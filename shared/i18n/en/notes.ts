@@ -28,7 +28,7 @@ export const notes = {
       three: 'Is that an outcome, or something they do?',
     },
     doneWhen:
-      'Every department has at least one duty, and an ideal outcome for each duty. Its head is chosen in Structure.',
+      'Every department has at least one duty, and an ideal outcome for each duty. Its head can follow later, in Structure.',
   },
   kpis: {
     say: 'The clock in the bar says how many minutes each KPI has. Start from the ideal outcome, collect ideas without judging, then choose two or three per department. Fill in the name, target, unit, owner and source; the coach shows what is still weak. It advises, you decide.',

@@ -28,7 +28,7 @@ export const notes = {
       three: 'Itu hasil, atau masih kegiatan?',
     },
     doneWhen:
-      'Setiap departemen punya sedikitnya satu tugas utama dan target kerja ideal untuk setiap tugas. Kepalanya dipilih di Struktur.',
+      'Setiap departemen punya sedikitnya satu tugas utama dan target kerja ideal untuk setiap tugas. Kepalanya boleh menyusul, di Struktur.',
   },
   kpis: {
     say: 'Jatah menit tiap KPI tampil di jam di bilah atas. Berangkat dari target kerja ideal, kumpulkan ide tanpa menilai dulu, baru pilih dua atau tiga per departemen. Isi nama, target, satuan, penanggung jawab, dan sumber data; penasihat di layar menunjukkan mana yang masih lemah. Penasihat memberi saran, Anda yang memutuskan.',
