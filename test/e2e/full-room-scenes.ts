@@ -40,8 +40,13 @@ function fullExercises(language: Language): readonly RoomScene[] {
 }
 
 function exercise(id: ExerciseOf['id'], answers: unknown, item: string | null): RoomScene {
-  const period = { start: '2026-07-01', end: '2026-12-31' };
-  return { kind: 'exercise', id, answers, item, period, testedName: ENDLESS };
+  const horizon = {
+    kind: 'semester',
+    start: '2026-07-01',
+    end: '2026-12-31',
+    from: '2026-07-01',
+  } as const;
+  return { kind: 'exercise', id, answers, item, horizon, testedName: ENDLESS };
 }
 type ExerciseOf = Extract<RoomScene, { kind: 'exercise' }>;
 

@@ -1,9 +1,11 @@
 import type { CalendarDate } from '../../domain/schema/primitives';
 import { isBlank } from '../../domain/text';
 import { formatDate, formatNumber, formatValue } from '../../i18n/format';
+import { clause } from './clauses';
 import type { Blanks } from './change-answers';
 import { readDeadline } from './read-deadline';
-import { readBlank, type Speech, unitOf } from './smart-kpi';
+import { readBlank } from './read-blank';
+import { type Speech, unitOf } from './smart-kpi';
 import { type Blank, BLANKS, type SentenceId, smartSentences } from './smart-sentences';
 
 /** One piece of the sentence; with a gap in it while nothing, or nothing readable, stands there. */
@@ -19,7 +21,7 @@ export function smartPieces(id: SentenceId, blanks: Blanks, speech: Speech): rea
     const value = valueOf(id, blank, blanks, speech);
     return {
       blank,
-      text: pieceText(id, blank, value ?? gapText(blanks[blank], speech), speech),
+      text: pieceText(id, blank, value ?? gapText(blanks[blank], speech), value !== null, speech),
       isFilled: value !== null,
     };
   });
@@ -45,17 +47,23 @@ export function exampleBlanks(id: SentenceId, deadline: CalendarDate, { language
 }
 
 /** What stands in a blank, written as this language writes it; null where it cannot be read. */
-function valueOf(id: SentenceId, blank: Blank, blanks: Blanks, { language, t }: Speech): string | null {
+function valueOf(
+  id: SentenceId,
+  blank: Blank,
+  blanks: Blanks,
+  { language, t, horizon }: Speech,
+): string | null {
   const typed = blanks[blank].trim();
   if (blank === 'source' || blank === 'goal') return isBlank(typed) ? null : typed;
   if (blank === 'by') {
-    const date = readDeadline(typed);
+    const date = readDeadline(typed, horizon);
     return date && formatDate(date, language);
   }
-  const number = readBlank(id, typed, { language, t });
+  const unit = unitOf(id, t);
+  const number = readBlank(typed, unit, language);
   if (number === null || blank === 'target') return number === null ? null : formatNumber(number, language);
   // The sentence has named the unit already.
-  return formatValue(number, { ...unitOf(id, t), label: '' }, language);
+  return formatValue(number, { ...unit, label: '' }, language);
 }
 
 /** What was typed and cannot be read stays to be seen. */
@@ -63,9 +71,10 @@ function gapText(typed: string, { t }: Speech): string {
   return isBlank(typed) ? t('concept.exercises.smart-sentences.gap') : typed.trim();
 }
 
-function pieceText(id: SentenceId, blank: Blank, value: string, { t }: Speech): string {
-  // “+” and a number below zero are one sign.
-  return blank === 'target'
-    ? t(`concept.exercises.smart-sentences.departments.${id}.sentence`, { target: value }).replace('+-', '-')
-    : t(`concept.exercises.smart-sentences.clauses.${blank}`, { value });
+function pieceText(id: SentenceId, blank: Blank, text: string, isFilled: boolean, { t }: Speech): string {
+  if (blank !== 'target') return clause(blank, text, t);
+  const sentence = t(`concept.exercises.smart-sentences.departments.${id}.sentence`, { target: text });
+  // “+” and a number below zero are one sign; what cannot be read has no part of the sentence’s unit.
+  const isOther = !isFilled && text !== t('concept.exercises.smart-sentences.gap');
+  return isOther ? sentence.replace(`${text}%`, text) : sentence.replace('+-', '-');
 }

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { Translate } from '../../../../shared/i18n/i18n';
 import { blanksOf, type Blanks, fillBlank } from '../../../../shared/library/exercises/change-answers';
-import { smartRemarks } from '../../../../shared/library/exercises/smart-kpi';
+import { type Horizon, horizonOf } from '../../../../shared/library/exercises/horizon';
+import { smartRemarks } from '../../../../shared/library/exercises/smart-remarks';
 import {
   type Blank,
   BLANKS,
@@ -9,7 +11,7 @@ import {
   type SentenceId,
 } from '../../../../shared/library/exercises/smart-sentences';
 import { exampleBlanks } from '../../../../shared/library/exercises/smart-text';
-import { useDesign, useLanguage, useSettings } from '../../../app/session-context';
+import { useDesign, useLanguage, useWorkshop } from '../../../app/session-context';
 import { Choice } from '../../../ui/Choice';
 import { TextField } from '../../../ui/TextField';
 import { CoachLines } from '../parts/CoachLines';
@@ -23,19 +25,19 @@ const MOST_REMARKS = 2;
 export function SmartExercise() {
   const { t } = useTranslation();
   const language = useLanguage();
-  const period = useDesign((design) => design.period);
+  const horizon = useHorizon();
   const [answers, change] = useAnswers('smart-sentences');
   const begun = SENTENCE_IDS.find((one) => answers.blanks[one]);
   const [id, take] = useItemAtHand(SENTENCE_IDS, begun ?? SENTENCE_IDS[0]);
   const blanks = blanksOf(answers, id);
   const fill = (blank: Blank, text: string) => change((before) => fillBlank(before, id, blank, text));
-  const remarks = smartRemarks(id, blanks, period, { language, t });
+  const remarks = smartRemarks(id, blanks, { language, t, horizon });
   const isBegun = BLANKS.some((blank) => blanks[blank] !== '');
   const example = useExample(id);
 
   return (
     <>
-      <SmartSentence id={id} blanks={blanks} period={period} language={language} />
+      <SmartSentence id={id} blanks={blanks} horizon={horizon} language={language} />
       <div className={styles.blanks}>
         <Choice
           label={t('concept.exercise.sentence')}
@@ -49,7 +51,7 @@ export function SmartExercise() {
         {BLANKS.map((blank) => (
           <TextField
             key={`${id} ${blank}`}
-            label={t(`concept.exercises.smart-sentences.blanks.${blank}.label`)}
+            label={labelOf(id, blank, t)}
             value={blanks[blank]}
             onChange={(text) => fill(blank, text)}
           />
@@ -73,12 +75,27 @@ export function SmartExercise() {
   );
 }
 
+/** The time that people speak of, as one value for as long as it stays the same. */
+function useHorizon(): Horizon {
+  const design = useDesign((one) => one);
+  const createdAt = useWorkshop((workshop) => workshop.createdAt);
+  return horizonOf({ design, createdAt });
+}
+
 function useExample(id: SentenceId): Blanks {
   const { t } = useTranslation();
   const language = useLanguage();
-  const end = useDesign((design) => design.period.end);
-  const today = useSettings(({ host }) => host.today);
-  return exampleBlanks(id, end ?? `${today.slice(0, 4)}-12-31`, { language, t });
+  const horizon = useHorizon();
+  const end = horizon.end ?? `${horizon.from.slice(0, 4)}-12-31`;
+  return exampleBlanks(id, end, { language, t, horizon });
+}
+
+/** What to fill in; of a number, with the unit that it has. */
+function labelOf(id: SentenceId, blank: Blank, t: Translate): string {
+  const label = t(`concept.exercises.smart-sentences.blanks.${blank}.label`);
+  if (blank !== 'target' && blank !== 'baseline') return label;
+  const unit = t(`concept.exercises.smart-sentences.departments.${id}.unit`);
+  return t('concept.exercise.blankIn', { blank: label, unit });
 }
 
 /** Why the blank that was filled last matters; once there is a number, why this one. */

@@ -46,7 +46,7 @@ function Work({ picture, language }: Omit<ExerciseFaceProps, 'task'>) {
         <SmartSentence
           id={sentence}
           blanks={blanksOf(given, sentence)}
-          period={picture.period}
+          horizon={picture.horizon}
           language={language}
         />
       );

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { PeriodFacts } from '../../../../shared/coach/facts';
 import type { Language } from '../../../../shared/domain/schema/primitives';
 import type { Blanks } from '../../../../shared/library/exercises/change-answers';
+import type { Horizon } from '../../../../shared/library/exercises/horizon';
 import { smartVerdict } from '../../../../shared/library/exercises/smart-kpi';
 import type { SentenceId } from '../../../../shared/library/exercises/smart-sentences';
 import { smartPieces } from '../../../../shared/library/exercises/smart-text';
@@ -11,15 +11,15 @@ import styles from './smart.module.css';
 interface SmartSentenceProps {
   readonly id: SentenceId;
   readonly blanks: Blanks;
-  readonly period: PeriodFacts;
+  readonly horizon: Horizon;
   readonly language: Language;
 }
 
 /** The wish that a sentence began as, what it says by now, and which of its letters hold. */
-export function SmartSentence({ id, blanks, period, language }: SmartSentenceProps) {
+export function SmartSentence({ id, blanks, horizon, language }: SmartSentenceProps) {
   const { t } = useTranslation();
-  const pieces = smartPieces(id, blanks, { language, t });
-  const { letters } = smartVerdict(id, blanks, period, { language, t });
+  const pieces = smartPieces(id, blanks, { language, t, horizon });
+  const { letters } = smartVerdict(id, blanks, { language, t, horizon });
   const isClosed = /[….!?]$/u.test(pieces.at(-1)?.text ?? '');
   return (
     <div className={styles.sentence}>

@@ -4,7 +4,7 @@ import {
   instantSchema,
 } from '../../../../shared/domain/schema/primitives';
 import { frequencySchema } from '../../../../shared/domain/schema/kpi';
-import { roleSchema } from '../../../../shared/domain/schema/organisation';
+import { periodKindSchema, roleSchema } from '../../../../shared/domain/schema/organisation';
 import { stepSchema } from '../../../../shared/domain/schema/session';
 import { CARD_IDS } from '../../../../shared/library/cards';
 import { EXERCISE_IDS } from '../../../../shared/library/exercises/exercises';
@@ -28,7 +28,12 @@ const exerciseScene = z.object({
   id: z.enum(EXERCISE_IDS),
   answers: z.unknown(),
   item: z.string().nullable(),
-  period: z.object({ start: calendarDateSchema.nullable(), end: calendarDateSchema.nullable() }),
+  horizon: z.object({
+    kind: periodKindSchema,
+    start: calendarDateSchema.nullable(),
+    end: calendarDateSchema.nullable(),
+    from: calendarDateSchema,
+  }),
   testedName: z.string(),
 });
 export type ExerciseScene = z.infer<typeof exerciseScene>;

@@ -20,6 +20,8 @@ export const exerciseWords = {
   example: 'Fill in an example',
   ours: 'What the room says',
   dateUnread: '“{{text}}” cannot be read as a date. Write it like this: {{example}}.',
+  numberUnread: 'This sentence counts in {{unit}}, and “{{text}}” does not. Write it like this: {{example}}.',
+  blankIn: '{{blank}} ({{unit}})',
   testedKpi: 'KPI to test',
   anotherKpi: 'Another one, in our own words',
   kpiName: 'Name of the KPI',

@@ -7,6 +7,7 @@ export const smartSentences = {
     baseline: 'now {{value}}',
     by: 'by {{value}}',
     source: 'as shown in {{value}}',
+    sourceAs: 'as shown {{value}}',
     goal: 'so that {{value}}',
   },
   blanks: {

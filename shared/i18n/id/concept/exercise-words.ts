@@ -20,6 +20,9 @@ export const exerciseWords = {
   example: 'Isi dengan contoh',
   ours: 'Jawaban peserta',
   dateUnread: '“{{text}}” belum terbaca sebagai tanggal. Tulis misalnya: {{example}}.',
+  numberUnread:
+    'Kalimat ini memakai satuan {{unit}}, sedangkan “{{text}}” tidak. Tulis misalnya: {{example}}.',
+  blankIn: '{{blank}} ({{unit}})',
   testedKpi: 'KPI yang diuji',
   anotherKpi: 'KPI lain, tulis sendiri',
   kpiName: 'Nama KPI',

@@ -7,6 +7,7 @@ export const smartSentences = {
     baseline: 'sekarang {{value}}',
     by: 'paling lambat {{value}}',
     source: 'dilihat di {{value}}',
+    sourceAs: 'dilihat {{value}}',
     goal: 'supaya {{value}}',
   },
   blanks: {
