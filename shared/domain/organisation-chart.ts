@@ -43,7 +43,7 @@ export function isDeep(rows: readonly OutlineRow[]): boolean {
 }
 
 /** The branches in rows of at most so many, all about equally long. */
-export function chartBands(branches: readonly ChartBranch[], mostColumns: number): ChartBranch[][] {
+export function chartBands<Branch>(branches: readonly Branch[], mostColumns: number): Branch[][] {
   const bands = Math.ceil(branches.length / Math.max(mostColumns, 1));
   const columns = Math.ceil(branches.length / Math.max(bands, 1));
   return Array.from({ length: bands }, (_, band) => branches.slice(band * columns, (band + 1) * columns));

@@ -77,6 +77,9 @@ function fullLists(): readonly RoomScene[] {
         isFirstOfDuty: place % 2 === 0,
       })),
     },
+    aStructure(6, 1, LONG),
+    aStructure(6, 3, 'Departemen Pengembangan Produk'),
+    aStructure(20, 3, LONG),
     { kind: 'kpi', code: 'MKT-01', name: ENDLESS, frequency: 'monthly', ...written, ...parts },
     { kind: 'kpis', department: LONG, ...stretch, kpis: lines },
     {
@@ -146,4 +149,19 @@ function fullLists(): readonly RoomScene[] {
       rows: lines.map((one) => ({ ...one, value: 'Rp 1.250.000.000.000', status: 'unmeasured' })),
     },
   ];
+}
+
+/** So many departments of the first level, each with others below it. */
+function aStructure(columns: number, levels: number, name: string): RoomScene {
+  const guides = (level: number) =>
+    level === 0 ? [] : ([...Array<'none'>(level - 1).fill('none'), 'end'] as const);
+  const branches = Array.from({ length: columns }, (_, column) =>
+    Array.from({ length: levels }, (_one, level) => ({
+      id: `${column} ${level}`,
+      name,
+      head: 'Bambang Sutrisno',
+      guides: [...guides(level)],
+    })),
+  );
+  return { kind: 'structure', leaders: 'Ratna Wijayanti', branches, total: columns * levels };
 }

@@ -11,6 +11,7 @@ import type { RoomPicture, RoomScene } from './room-picture';
 import type { RoomSubject } from './room-subject';
 import { sharedScene } from './shared-scene';
 import { stepTime } from './step-time';
+import { structureScene } from './structure-scene';
 import { trackScene } from './track-scene';
 
 /** The room's picture of that: only what the step shows to everyone. */
@@ -30,14 +31,17 @@ export function drawPicture(subject: RoomSubject): RoomPicture {
 }
 
 function drawScene(subject: RoomSubject): RoomScene {
-  const { step, workshop, place } = subject;
+  const { step, workshop, view, place } = subject;
   switch (step) {
     case 'prepare':
       return { kind: 'welcome', objectives: objectivesOf(workshop) };
     case 'concept':
       return conceptScene(subject);
     case 'departments':
-      return gridScene(workshop.design, place.row);
+      // What an interview brings up is the facilitator's until it stands in the grid.
+      return view.departmentView === 'structure'
+        ? structureScene(workshop.design)
+        : gridScene(workshop.design, place.row);
     case 'kpis':
       return kpisStepScene(subject);
     case 'review':

@@ -53,6 +53,25 @@ const gridScene = z.object({
 });
 export type GridScene = z.infer<typeof gridScene>;
 
+const structureScene = z.object({
+  kind: z.literal('structure'),
+  /** Who leads the company. */
+  leaders: z.string(),
+  /** The departments of the first level, each with all below it. */
+  branches: z.array(
+    z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        head: z.string(),
+        guides: z.array(z.enum(['line', 'none', 'tee', 'end'])),
+      }),
+    ),
+  ),
+  total: count,
+});
+export type StructureScene = z.infer<typeof structureScene>;
+
 /** The parts of a KPI that the room reads, as words in the picture's language; empty where nothing stands. */
 const kpiScene = z.object({
   kind: z.literal('kpi'),
@@ -193,6 +212,7 @@ const sceneSchema = z.discriminatedUnion('kind', [
   cardScene,
   exerciseScene,
   gridScene,
+  structureScene,
   kpiScene,
   kpisScene,
   ideasScene,

@@ -11,6 +11,7 @@ import { LeftScene } from './LeftScene';
 import { SetScene } from './SetScene';
 import { SharedScene } from './SharedScene';
 import { SignScene } from './SignScene';
+import { StructureScene } from './StructureScene';
 import { TrackScene } from './TrackScene';
 import { WelcomeScene } from './WelcomeScene';
 
@@ -29,6 +30,8 @@ export function Scene({ picture, scene }: SceneProps) {
       return <ExerciseScene scene={scene} language={picture.language} />;
     case 'grid':
       return <GridScene scene={scene} />;
+    case 'structure':
+      return <StructureScene company={picture.company} scene={scene} />;
     case 'kpi':
       return <KpiScene scene={scene} />;
     case 'kpis':

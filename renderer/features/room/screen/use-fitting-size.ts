@@ -23,14 +23,19 @@ const SHORTENED: readonly Fit[] = [
 
 /** Marks the element with the largest size at which all of it can be seen, whatever is written in it. */
 export function useFittingSize(): RefObject<HTMLElement | null> {
+  return useFitting(takeBestFit);
+}
+
+/** Fits an element into its place by what `fit` does to it. */
+export function useFitting(fit: (element: HTMLElement) => void): RefObject<HTMLElement | null> {
   const element = useRef<HTMLElement>(null);
 
   // After every drawing: any word in it may have made it higher.
   useLayoutEffect(() => {
-    const fit = () => element.current && takeBestFit(element.current);
-    fit();
-    window.addEventListener('resize', fit);
-    return () => window.removeEventListener('resize', fit);
+    const refit = () => element.current && fit(element.current);
+    refit();
+    window.addEventListener('resize', refit);
+    return () => window.removeEventListener('resize', refit);
   });
 
   return element;
@@ -55,6 +60,6 @@ function hasWholeLists(element: HTMLElement): boolean {
 }
 
 /** Parts of a pixel add up differently in a sum than on the screen. */
-function isWhole({ scrollHeight, clientHeight }: HTMLElement): boolean {
+export function isWhole({ scrollHeight, clientHeight }: HTMLElement): boolean {
   return scrollHeight <= clientHeight + 1;
 }

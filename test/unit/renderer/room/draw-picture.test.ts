@@ -262,6 +262,34 @@ describe('the room’s picture', () => {
     expect(JSON.stringify(shown)).not.toContain('rahasia');
   });
 
+  it('shows the organisation while its chart is on screen, with names and nothing else of a department', () => {
+    const before = aFinishedWorkshop();
+    const participants = [
+      { id: 'x', name: 'Ibu Ratna', role: 'ceo' as const },
+      { id: 'y', name: 'Pak Yoga', role: 'vp' as const },
+    ];
+    const departments = [
+      aDepartment('top', [], { name: 'Penjualan', headId: 'y' }),
+      aDepartment('below', [], { name: 'Toko', parentId: 'top', headId: 'gone' }),
+    ];
+    const workshop = { ...before, design: { ...before.design, participants, departments } };
+    const view = { departmentView: 'structure' } as const;
+    expect(scene({ step: 'departments', workshop, view })).toEqual({
+      kind: 'structure',
+      leaders: 'Ibu Ratna',
+      total: 2,
+      branches: [
+        [
+          { id: 'top', name: 'Penjualan', head: 'Pak Yoga', guides: [] },
+          { id: 'below', name: 'Toko', head: '', guides: ['end'] },
+        ],
+      ],
+    });
+    expect(scene({ step: 'departments', workshop, view: { departmentView: 'interviews' } }).kind).toBe(
+      'grid',
+    );
+  });
+
   it('shows what is left before signing, what holds for several KPIs once', () => {
     const workshop = aFinishedWorkshop();
     const shown = scene({ step: 'review', workshop, view: { reviewPart: 'left' } });
