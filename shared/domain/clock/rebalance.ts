@@ -10,7 +10,7 @@ export const LATE_SECONDS = 120;
  * A step that has used up its time still needs a way to its end. More than this would be ahead of
  * the new plan as soon as people go on, right after they were told that they are late.
  */
-const WAY_TO_THE_END_MINUTES = 2;
+const WAY_TO_THE_END_MINUTES = 1;
 
 /** How the rest of a late session could be shared out. */
 export interface Rebalance {

@@ -4,7 +4,7 @@ export const runOfShow = {
   title: 'Run of show',
   about: 'One page to hold: when each step begins, what to say and ask, and what to have ready.',
   startsAt: 'The session begins at',
-  noStart: 'Nobody has said yet when the session begins, so the page shows minutes only.',
+  noStart: 'Without a start time the page shows minutes only.',
   startsAtUnread: 'This is not a time yet. Write it like {{example}}.',
   fits: 'It fits on one page.',
   flows: 'There is too much for one page, so it continues on the next.',

@@ -5,7 +5,7 @@ export const runOfShow = {
   about:
     'Satu halaman untuk pegangan Anda: kapan tiap langkah dimulai, apa yang disampaikan dan ditanyakan, dan apa yang disiapkan.',
   startsAt: 'Sesi dimulai pukul',
-  noStart: 'Waktu mulainya belum ada, jadi yang tampil hanya menitnya.',
+  noStart: 'Tanpa waktu mulai, yang tampil hanya menitnya.',
   startsAtUnread: 'Ini belum berupa waktu. Tulis seperti {{example}}.',
   fits: 'Muat dalam satu halaman.',
   flows: 'Isinya tidak muat dalam satu halaman, jadi berlanjut ke halaman berikutnya.',
