@@ -19,6 +19,24 @@ test('the room follows the facilitator, goes blank and comes back, whatever wind
   await expect(room.getByRole('heading', { level: 1 })).toHaveText(t('terms.step.concept'));
   await expectLegible(room);
 
+  // On a single display the cards are led below the room view, and only a moved mouse shows the way out of it.
+  await page.keyboard.press('Shift+F9');
+  const wayOut = page.getByRole('button', { name: t('room.back') });
+  await expect(wayOut).toHaveCount(0);
+  await page.keyboard.press('PageDown');
+  await expect(titleOf(room)).toHaveText(t('concept.cards.activity.title'));
+  await page.keyboard.press('Shift+PageDown');
+  await page.keyboard.press('2');
+  await expect(room.getByRole('region', { name: 'KPI', exact: true }).getByRole('listitem')).toHaveCount(1);
+  await page.mouse.move(200, 200);
+  await page.mouse.move(220, 200);
+  await expectAccessible(page);
+  await page.mouse.move(240, 200);
+  await wayOut.click();
+  await expect(wayOut).toHaveCount(0);
+  expect(await isCovered(page)).toBe(false);
+  await expect(room.getByRole('button')).toHaveCount(0);
+
   await facilitator.goTo('departments');
   await facilitator.cell('duty', 1).focus();
   await page.keyboard.press('End');
