@@ -45,7 +45,7 @@ export const home = {
     open: 'The bin ({{count}})',
     title: 'The bin',
     restore: 'Bring back',
-    hint: 'These workshops can come back at any time. Nothing is ever removed from here by itself.',
+    hint: 'These workshops can come back at any time. Nothing is removed from here automatically.',
   },
   create: {
     title: 'New workshop',

@@ -11,7 +11,7 @@ export const notes = {
       'The company, the period, the CEO, the COO and at least one objective are filled in, and the projector has been tried.',
   },
   concept: {
-    say: 'One shared language is the aim; the minutes in the plan are enough for it. Read the sentence on the card aloud, explain it in your own words, ask the question, and wait for an answer before you go on.',
+    say: 'One shared language is the aim; the minutes in the time plan are enough for it. Read the sentence on the card aloud, explain it in your own words, ask the question, and wait for an answer before you go on.',
     ask: {
       one: 'Who can say it in their own words?',
       two: 'Which example from our own company fits here?',

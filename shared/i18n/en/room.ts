@@ -27,7 +27,7 @@ export const room = {
   kpis_other: '{{count}} KPIs',
   departments_one: '{{count}} department',
   departments_other: '{{count}} departments',
-  sevenTests: 'Take one number of your own and put these seven questions to it.',
+  sevenTests: 'Take one of your own numbers and ask these seven questions about it.',
   noDepartments: 'Which departments do we have?',
   noKpis: 'No KPI yet. Which number would show that it works?',
   set: {

@@ -1,7 +1,7 @@
 /** Session plans: how a session is held, kept under a name for other workshops. */
 export const sessionPlans = {
   title: 'Session plans',
-  open: 'Use a kept plan',
+  open: 'Use a session plan',
   back: 'Back to the cards',
   keep: 'Keep as a session plan',
   name: 'Name of the plan',
@@ -15,7 +15,7 @@ export const sessionPlans = {
   takenBack: 'It is as it was before.',
   intro: 'A plan brings its cards, its length and its minutes. What was done in the session stays.',
   keptIn: 'Kept in “{{file}}” beside your workshops.',
-  empty: 'There are no plans any more.',
+  empty: 'No session plans are left.',
   use: 'Use',
   useNamed: 'Use “{{name}}”',
   inUse: 'In use',

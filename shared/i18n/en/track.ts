@@ -42,7 +42,7 @@ export const track = {
     outdated:
       'We have noted other values since it was sent. Where both sides changed the same value, you decide.',
     rivals:
-      'Other files here say something else about some of these values. None of those is taken in unless you choose it.',
+      'Other files here have different numbers for some of these values. Those are taken in only if you choose them.',
     otherFile_one: 'In another file',
     otherFile_other: 'In other files',
     where: 'What you take in appears in Track.',

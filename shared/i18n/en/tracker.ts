@@ -69,10 +69,10 @@ export const tracker = {
     boundsText: 'Never below 0% and never above 120%. A target of 0 is either reached (100%) or not (0%).',
     whole: 'Target for the whole period',
     wholeText:
-      'Compared with the value so far, an average or the last value as agreed for the KPI. A sum is compared with what is due so far.',
+      'Compared with the value so far: average or last value, as agreed for the KPI. A sum is compared with “Due so far”.',
     sum: 'Due so far',
     sumText:
-      'For sums: the target in equal steps up to the deadline, or as planned for each period, up to the latest value noted. Target 60 in 6 months, values for 2: 20 is due.',
+      'For sums: the target spread evenly up to the deadline, or as planned for each period, counted up to the latest value noted. Target 60 in 6 months, values for 2 months: 20 is due.',
     each: 'Target for each measurement',
     eachText: 'Compared with the last value noted. Each earlier value keeps its own colour.',
     keeping: 'Keeping the tracker',

@@ -206,7 +206,7 @@ export const coach = {
       strong: 'Mengelola kehadiran: 95% karyawan hadir setiap minggu',
     },
     'outcome-unfilled': {
-      why: 'Target kerja ideal yang ingin dibuktikan masih berisi “…”, belum ada angka dari perusahaan Anda.',
+      why: 'Target kerja ideal yang harus dibuktikannya masih berisi “…”, padahal di situ perlu angka perusahaan Anda.',
       fix: 'Sepakati angkanya di langkah Departemen.',
       weak: '…% karyawan hadir setiap minggu',
       strong: '95% karyawan hadir setiap minggu',

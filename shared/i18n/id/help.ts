@@ -7,7 +7,7 @@ export const help = {
   open: 'Bantuan dan tombol',
   title: 'Bantuan',
   homeIntro:
-    'Tombol-tombol ini berlaku di lokakarya yang terbuka. Di Bantuan lokakarya juga ada susunan acara untuk dicetak, dan gladi.',
+    'Tombol-tombol ini berlaku saat lokakarya terbuka. Di sana, Bantuan juga punya susunan acara untuk dicetak, dan gladi.',
   runOfShow,
   shortcuts,
   partNotes,

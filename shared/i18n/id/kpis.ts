@@ -34,7 +34,7 @@ export const kpis = {
     tab_one: 'Tanpa departemen: {{count}} KPI',
     tab_other: 'Tanpa departemen: {{count}} KPI',
     intro:
-      'Departemen KPI ini sudah tidak ada di lokakarya. Pindahkan ke departemen yang bertanggung jawab, atau hapus.',
+      'Departemen KPI ini sudah tidak ada di lokakarya. Pindahkan masing-masing ke departemen yang bertanggung jawab, atau hapus.',
     noDepartments: 'Belum ada departemen tujuan: tambahkan dulu di Departemen.',
     move: 'Pindahkan ke departemen …',
     moveLabel: 'Pindahkan {{code}} ke departemen …',

@@ -11,7 +11,7 @@ export const notes = {
       'Perusahaan, periode, CEO, COO, dan sedikitnya satu sasaran sudah terisi, dan proyektor sudah dicoba.',
   },
   concept: {
-    say: 'Tujuannya satu: semua memakai bahasa yang sama; menit di rencana sudah cukup. Bacakan kalimat di kartu, jelaskan dengan kata-kata Anda, ajukan pertanyaannya, lalu tunggu sampai ada yang menjawab.',
+    say: 'Tujuannya satu: semua memakai bahasa yang sama; jatah menit di rencana waktu sudah cukup. Bacakan kalimat di kartu, jelaskan dengan kata-kata Anda, ajukan pertanyaannya, lalu tunggu sampai ada yang menjawab.',
     ask: {
       one: 'Siapa yang bisa menjelaskan dengan kata-katanya sendiri?',
       two: 'Contoh mana dari perusahaan kita yang cocok di sini?',

@@ -27,7 +27,7 @@ export const room = {
   kpis_other: '{{count}} KPI',
   departments_one: '{{count}} departemen',
   departments_other: '{{count}} departemen',
-  sevenTests: 'Ambil satu angka Anda sendiri dan ajukan tujuh pertanyaan ini.',
+  sevenTests: 'Ambil satu angka Anda sendiri, lalu ajukan tujuh pertanyaan ini.',
   noDepartments: 'Departemen apa saja yang kita punya?',
   noKpis: 'Belum ada KPI. Angka apa yang menunjukkan bahwa ini berhasil?',
   set: {
@@ -44,7 +44,7 @@ export const room = {
   },
   shared: {
     thanks: 'Terima kasih',
-    nobody: 'Siapa, dan kapan?',
+    nobody: 'Siapa, paling lambat kapan?',
     done: 'Selesai',
     parked_one: '{{count}} pertanyaan diparkir untuk nanti',
     parked_other: '{{count}} pertanyaan diparkir untuk nanti',

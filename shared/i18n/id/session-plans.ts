@@ -1,12 +1,13 @@
 /** Rencana sesi: cara sebuah sesi dijalankan, disimpan dengan nama untuk lokakarya lain. */
 export const sessionPlans = {
   title: 'Rencana sesi',
-  open: 'Pakai rencana tersimpan',
+  open: 'Pakai rencana sesi',
   back: 'Kembali ke kartu',
   keep: 'Simpan sebagai rencana sesi',
   name: 'Nama rencana',
   nameExample: 'Sekolah, 90 menit',
-  keeps: 'Menyimpan kartu-kartu ini, lama sesi ({{length}}), dan menit tiap langkah untuk lokakarya lain.',
+  keeps:
+    'Yang disimpan untuk lokakarya lain: kartu-kartu ini, lama sesi ({{length}}), dan menit tiap langkah.',
   replaces: '“{{name}}” sudah ada dan akan diganti dengan rencana ini.',
   submit: 'Simpan',
   replace: 'Ganti',
@@ -15,7 +16,7 @@ export const sessionPlans = {
   takenBack: 'Sudah kembali seperti sebelumnya.',
   intro: 'Rencana mengatur kartu, lama sesi, dan menitnya. Yang sudah dikerjakan di sesi ini tidak berubah.',
   keptIn: 'Disimpan di “{{file}}”, di folder lokakarya Anda.',
-  empty: 'Tidak ada rencana lagi.',
+  empty: 'Sudah tidak ada rencana sesi.',
   use: 'Pakai',
   useNamed: 'Pakai “{{name}}”',
   inUse: 'Sedang dipakai',
@@ -28,5 +29,5 @@ export const sessionPlans = {
   ownMinutes: 'menit tiap langkah diatur sendiri',
   stepMinutes: 'menit tiap langkah',
   choose: 'Rencana sesi',
-  none: 'Kartu dan menit seperti biasa',
+  none: 'Kartu dan menit bawaan',
 } as const;

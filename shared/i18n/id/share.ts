@@ -54,7 +54,7 @@ export const share = {
     inZip_other: '“{{file}}” berisi {{count}} buku kerja ada di {{folder}}.',
     renamed:
       'Berkas yang sedang dibuka di program lain dibiarkan; yang baru diberi nomor di belakang namanya.',
-    unwritten: 'Belum tertulis: {{departments}}. Jika di folder itu ada berkas mereka, itu yang lama.',
+    unwritten: 'Belum dibuat: {{departments}}. Jika di folder itu ada berkas mereka, itu berkas lama.',
     openFolder: 'Buka folder',
     files: 'Buku kerjanya',
     noDepartments: 'Belum ada departemen. Setiap departemen mendapat satu buku kerja.',

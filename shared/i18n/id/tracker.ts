@@ -72,7 +72,7 @@ export const tracker = {
       'Tidak pernah di bawah 0% atau di atas 120%. Target 0 hanya bisa tercapai (100%) atau tidak (0%).',
     whole: 'Target seluruh periode',
     wholeText:
-      'Dibandingkan dengan nilai sejauh ini: rata-rata atau nilai terakhir, sesuai kesepakatan. Kalau berupa jumlah, dibandingkan dengan target sejauh ini.',
+      'Dibandingkan dengan nilai sejauh ini: rata-rata atau nilai terakhir, sesuai kesepakatan. Kalau berupa jumlah, dibandingkan dengan “Target sejauh ini”.',
     sum: 'Target sejauh ini',
     sumText:
       'Untuk jumlah: target dibagi rata sampai tenggat, atau menurut rencana tiap periode, lalu dihitung sampai nilai terakhir yang dicatat. Target 60 dalam 6 bulan, terisi 2 bulan: target sejauh ini 20.',

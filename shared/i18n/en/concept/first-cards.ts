@@ -43,7 +43,7 @@ export const firstCards = {
       five: 'Time-bound: by when?',
     },
     notes: {
-      say: 'Build one example together. “More sales” becomes “sales of 500 million last year, 750 million this year”. Achievable? Last year we spent 5 million a month on advertising; if sales are to grow by 50%, plan for 7.5 million a month. A restaurant that wants guests invites food influencers each month: that is relevant. “Followers +75% in six months, with content five times a day” says by when, and how. Some books say Attainable for the A and Realistic for the R; the questions stay the same. And the KPI itself? It is what the M is measured in.',
+      say: 'Build one example together. “More sales” becomes “sales of 500 million last year, 750 million this year”. Achievable? Last year we spent 5 million a month on advertising; if sales are to grow by 50%, plan for 7.5 million a month. A restaurant that wants guests invites food influencers each month: that is relevant. “Followers +75% in six months, with content five times a day” says by when, and how. Some books say Attainable for the A and Realistic for the R; the questions stay the same. And where is the KPI? In the M: it is the unit we measure in.',
       ask: 'Which of the five letters is the weakest in the targets we have now? What would it take to mend it?',
       trap: 'A number alone is taken for SMART. “100% satisfied customers” has a number, but no source and no starting point.',
     },

@@ -27,15 +27,15 @@ export const partNotes = {
       'Two minutes alone on paper, then one line from each group. The model answer comes last: it is one good answer, not the only one.',
   },
   departments: {
-    grid: 'Type while they speak, in their words, and read the row back. The room sees it being written, so mistakes are put right at once.',
+    grid: 'Type while they speak, in their words, and read the row back. The room sees it being written, so mistakes are corrected at once.',
     structure:
       'Just who reports to whom, and who heads what. Two minutes are enough; one person may head several departments.',
     interviews:
-      'Where a head is not in the room, the COO asks the two questions afterwards and writes the answers here. Agree on the day of each talk before people leave.',
+      'Where a head is not in the room, the COO asks the two questions afterwards and writes the answers here. Agree on the day of each interview before people leave.',
   },
   kpis: {
     cards:
-      'One KPI to its end, with its card open. Read the coach’s sentence aloud only for a letter that does not pass; the people in the room decide.',
+      'Finish one KPI before the next, with its card open. Read the coach’s sentence aloud only for a letter that does not pass; the people in the room decide.',
     table:
       'Quickest when ideas come fast: a row each, with name, target, unit, owner and source. The rest can follow later.',
     narrow:

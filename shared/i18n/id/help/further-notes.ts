@@ -17,7 +17,7 @@ export const partNotes = {
   title: 'Di bagian ini',
   concept: {
     sorting:
-      'Bacakan satu kartu, hitung sampai tiga, lalu semua menunjuk satu kolom bersamaan. Taruh menurut suara terbanyak, tanyakan alasan yang berpendapat lain, baru tampilkan jawaban kami.',
+      'Bacakan satu kartu, hitung sampai tiga, lalu semua menunjuk satu kolom bersamaan. Taruh menurut suara terbanyak, tanyakan alasan peserta yang berpendapat lain, baru tampilkan jawaban kami.',
     'smart-sentences':
       'Mulai dari departemen yang orangnya belum banyak bicara. Angkanya dari peserta; ketikkan, lalu lihat huruf mana yang berubah. Angkanya boleh meleset, ini baru latihan.',
     intangible:
@@ -32,7 +32,7 @@ export const partNotes = {
     structure:
       'Cukup siapa di bawah siapa, dan siapa mengepalai apa. Dua menit selesai; satu orang boleh mengepalai beberapa departemen.',
     interviews:
-      'Kalau kepala departemennya tidak hadir, COO mengajukan dua pertanyaan itu sesudah sesi dan menulis jawabannya di sini. Sepakati hari bertemunya sebelum peserta pulang.',
+      'Kalau kepala departemennya tidak hadir, COO mengajukan dua pertanyaan itu sesudah sesi dan menulis jawabannya di sini. Sepakati hari wawancaranya sebelum peserta pulang.',
   },
   kpis: {
     cards:

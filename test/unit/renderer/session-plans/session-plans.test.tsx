@@ -102,7 +102,7 @@ describe('Session plans where cards are chosen', () => {
     const folder = await theFolder([firm]);
     const dialog = await drawn(<CardPlanDialog onClose={() => {}} />, folder);
     act(() => dialog.documents.editSession(({ ...session }) => ({ ...session, cardPlan: school.cardPlan })));
-    await dialog.until(() => expect(dialog.button('Use a kept plan')).toBeDefined());
+    await dialog.until(() => expect(dialog.button('Use a session plan')).toBeDefined());
     await dialog.press('Keep as a session plan');
     dialog.name('Sekolah');
     expect(dialog.text()).toContain('the session’s length (2 × 45 min)');
@@ -124,7 +124,7 @@ describe('Session plans where cards are chosen', () => {
   it('are used by one click, which says what it changed and can be taken back', async () => {
     const dialog = await drawn(<CardPlanDialog onClose={() => {}} />, await theFolder([school, firm]));
     const before = dialog.workshop();
-    await dialog.press('Use a kept plan');
+    await dialog.press('Use a session plan');
     await dialog.press('Use “Sekolah, 120 menit”');
     expect(dialog.workshop()).toEqual(withPlannedAll(before, school));
     expect(dialog.text()).toContain(
@@ -147,7 +147,7 @@ describe('Session plans where cards are chosen', () => {
   it('are removed, and come back', async () => {
     const folder = await theFolder([school]);
     const dialog = await drawn(<CardPlanDialog onClose={() => {}} />, folder);
-    await dialog.press('Use a kept plan');
+    await dialog.press('Use a session plan');
     await dialog.press('Remove “Sekolah, 120 menit”');
     await dialog.until(() => expect(dialog.text()).toContain('“Sekolah, 120 menit” has been removed.'));
     expect((await folder.api['plans.list']({})).plans).toEqual([]);
@@ -161,7 +161,7 @@ describe('Session plans where cards are chosen', () => {
     await writeFile(folder.path, '{ broken');
     const dialog = await drawn(<CardPlanDialog onClose={() => {}} />, folder);
     await dialog.until(() => expect(dialog.text()).toContain('“Session Plans.json” is damaged.'));
-    expect(dialog.button('Use a kept plan')).toBeUndefined();
+    expect(dialog.button('Use a session plan')).toBeUndefined();
     await dialog.press('Keep as a session plan');
     dialog.name('Sekolah');
     await dialog.press('Keep');
