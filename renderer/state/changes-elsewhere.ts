@@ -21,7 +21,15 @@ export function followChangesElsewhere(session: AppSession, timers: Timers): Cha
   let timer: unknown;
   let isStopped = false;
 
-  async function look(): Promise<void> {
+  let looking: Promise<void> | null = null;
+
+  /** One look at a time: each that finds an older file would keep a copy of its own. */
+  function look(): Promise<void> {
+    looking ??= lookOnce().finally(() => (looking = null));
+    return looking;
+  }
+
+  async function lookOnce(): Promise<void> {
     const { open } = documents.getState();
     if (!open || hasUnsavedEdits(open)) return;
     const { handle } = open;

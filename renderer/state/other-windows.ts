@@ -1,4 +1,5 @@
 import type { Unsubscribe } from '../../shared/contract/calls';
+import type { OpenedWorkshop } from '../../shared/contract/contract';
 import { hasUnsavedEdits, type OpenDocument } from './document-store';
 import type { Notice } from './interface-store';
 import type { AppSession } from './session';
@@ -32,8 +33,32 @@ export async function takeOver(
   if (!now) return;
   // A later save may have landed meanwhile; then this is what the file said before it.
   if (now.saved !== before.saved) return takeOver(session, handle, read, notice);
+  const copy = isSuccessor(opened, now) ? undefined : await keptAsCopy(session, now);
+  if (copy === null || placeBehind(session, handle, read)?.saved !== before.saved) return;
   // A clock that another window keeps is saved every minute: nothing to speak of, or to lose undo steps over.
-  if (!session.documents.refresh(opened)) session.notify(notice(opened.fileName));
+  const isSilent = session.documents.refresh(opened);
+  if (copy !== undefined) session.notify(replaced(opened.fileName, copy));
+  else if (!isSilent) session.notify(notice(opened.fileName));
+}
+
+/**
+ * Whether a file was saved after what is on screen. A program that syncs folders may have put back an older
+ * file, or one of another workshop, and nothing of what was there before is in that.
+ */
+function isSuccessor({ workshop, stamp }: OpenedWorkshop, { saved }: OpenDocument): boolean {
+  return workshop.id === saved.workshop.id && stamp.revision > saved.stamp.revision;
+}
+
+/** Puts what is on screen beside the file that took its place; null where that fails, and it has to stay on screen. */
+async function keptAsCopy({ api }: AppSession, { handle, workshop }: OpenDocument): Promise<string | null> {
+  return api['workshops.save-copy']({ handle, workshop }).then(
+    ({ fileName }) => fileName,
+    () => null,
+  );
+}
+
+function replaced(file: string, copy: string): Notice {
+  return { message: 'replacedElsewhere', values: { file, copy }, stays: true };
 }
 
 /** The workshop on screen, where it is this one, says something else than the file, and nothing is unsaved. */

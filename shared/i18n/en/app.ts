@@ -119,6 +119,8 @@ export const app = {
     reloaded: 'Another window saved this workshop. You see its version now.',
     changedElsewhere:
       '“{{file}}” was changed outside this window. You see the newest version; earlier steps can no longer be undone.',
+    replacedElsewhere:
+      '“{{file}}” was replaced from outside this window by an older or another file, which you see now. What was here is kept as “{{copy}}”.',
     deleted: '“{{file}}” was moved to the bin.',
     rehearsalNotBinned: '“{{file}}” is still in your folder. {{reason}}',
     rehearsalNotRestored: '“{{file}}” is still in the bin. {{reason}}',

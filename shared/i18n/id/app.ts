@@ -119,6 +119,8 @@ export const app = {
     reloaded: 'Lokakarya ini baru disimpan dari jendela lain. Yang tampil sekarang adalah versi itu.',
     changedElsewhere:
       '“{{file}}” baru diubah dari luar jendela ini. Yang tampil sekarang versi terbarunya; langkah sebelumnya tidak bisa diurungkan lagi.',
+    replacedElsewhere:
+      '“{{file}}” diganti dari luar jendela ini dengan berkas yang lebih lama atau berkas lain, dan itulah yang tampil sekarang. Isi sebelumnya disimpan sebagai “{{copy}}”.',
     deleted: '“{{file}}” dipindahkan ke tempat sampah.',
     rehearsalNotBinned: '“{{file}}” masih ada di folder Anda. {{reason}}',
     rehearsalNotRestored: '“{{file}}” masih di tempat sampah. {{reason}}',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { settle } from '../../builders/a-session';
+import { anOpenedWorkshop, digestOf, settle } from '../../builders/a-session';
 import { aWindowSession } from '../../builders/a-window-session';
+import { aWorkshop } from '../../builders/a-workshop';
 
 /** From now on what a file says reaches the window only when a test says so, however old it is by then. */
 function slowReading({ api }: ReturnType<typeof aWindowSession>['session']) {
@@ -130,6 +131,43 @@ describe('a file that another program changes', () => {
     expect(company()).toBe('Mine');
     expect(notice(session)).toBeNull();
     expect(session.documents.getState().open?.history.past).toHaveLength(1);
+  });
+
+  it.each([
+    ['an older one', aWorkshop({ company: 'Older' }), digestOf(1)],
+    ['another one of as many saves', aWorkshop({ company: 'Older' }), digestOf(77)],
+    ['one of another workshop', { ...aWorkshop({ company: 'Older' }), id: 'other' }, digestOf(88)],
+  ])('is shown when it becomes %s, and what was on screen is kept as a copy', async (_, workshop, digest) => {
+    const { session, visit, type, company, files, advance, onDisk } = aWindowSession();
+    await visit('handle-1');
+    type('A morning of work');
+    await advance(2_000);
+    const revision = workshop.id === 'other' ? 9 : digest === digestOf(1) ? 1 : 2;
+    files.set('handle-1', anOpenedWorkshop({ workshop, stamp: { revision, digest } }));
+    await Promise.all([session.lookElsewhere(), session.lookElsewhere()]);
+    expect(company()).toBe('Older');
+    expect(onDisk('copy')).toBe('A morning of work');
+    expect(files.get('copy')?.stamp.revision).toBe(1);
+    expect(notice(session)).toMatchObject({ message: 'replacedElsewhere', stays: true });
+    await advance(10_000);
+    expect(files.get('copy')?.stamp.revision).toBe(1);
+  });
+
+  it('leaves what it replaced on screen as long as no copy of that can be written', async () => {
+    const { session, visit, type, company, files, disk, advance, onDisk } = aWindowSession();
+    await visit('handle-1');
+    const old = files.get('handle-1') ?? anOpenedWorkshop();
+    type('A morning of work');
+    await advance(2_000);
+    files.set('handle-1', old);
+    disk.copyError = 'disk-full';
+    await advance(10_000);
+    expect(company()).toBe('A morning of work');
+    disk.copyError = null;
+    await advance(10_000);
+    expect(company()).toBe('Toko Siswa Maju');
+    expect(onDisk('copy')).toBe('A morning of work');
+    expect(session.view.getState().notice?.values).toMatchObject({ copy: 'Toko Siswa Maju.kpiw' });
   });
 
   it('is looked at no more once the window is closed', async () => {
