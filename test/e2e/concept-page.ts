@@ -156,7 +156,10 @@ export class ConceptStep {
         ];
       case 'seven-tests':
         return isRoom
-          ? [window.getByText(SAID.kpi), window.getByText(t(`concept.exercises.${exercise}.answers.yes`))]
+          ? [
+              window.getByText(SAID.kpi),
+              window.getByText(t(`concept.exercises.${exercise}.answers.yes`), { exact: true }),
+            ]
           : [window.getByText(t('concept.exercise.passed', { passed: 1, count: 7 }))];
       default: {
         const { buckets, items } = sortingWords(exercise, t);
