@@ -31,6 +31,7 @@ function unplayed(session: Session): Session {
     ...session,
     ...emptySession(session),
     clock: { ...resetClock(session.clock), ...(plan && { plan }) },
+    clearedExercises: undefined,
     votes: undefined,
   };
 }

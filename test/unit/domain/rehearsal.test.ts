@@ -49,6 +49,7 @@ describe('A rehearsal', () => {
         cards: { smart: { covered: true, notes: 'Said in the room' } },
         cardPlan,
         exercises: { activity: { placed: { a: 'kpi' } } },
+        clearedExercises: { direction: { placed: { b: 'higher' } } },
         parkingPlace: [{ id: 'q', text: 'And bonuses?', at }],
         decisions: [{ id: 'd', text: 'Weekly', at }],
         actions: [{ id: 'a', what: 'Ask', who: 'Dinda', by: null, done: false }],
@@ -57,6 +58,7 @@ describe('A rehearsal', () => {
     });
     const { session } = createRehearsal(begun, countingIds('copy'));
     expect(session).toMatchObject({ cards: {}, exercises: {}, parkingPlace: [], decisions: [], actions: [] });
+    expect(session.clearedExercises).toBeUndefined();
     expect(session.cardPlan).toEqual(cardPlan);
     expect(session.votes).toBeUndefined();
     expect(workshopSchema.safeParse(createRehearsal(begun, countingIds('copy'))).success).toBe(true);
