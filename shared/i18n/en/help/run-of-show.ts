@@ -22,7 +22,7 @@ export const runOfShow = {
   departments: 'Departments',
   pace: 'Pace',
   perDepartment: 'about {{minutes}} min for each department',
-  mind: 'Mind',
+  mind: 'Mind the trap',
   bring: 'Bring along',
   people: 'In the room',
   nobody: 'Nobody is named yet; add names in Prepare.',

@@ -23,7 +23,7 @@ export const runOfShow = {
   departments: 'Departemen',
   pace: 'Tempo',
   perDepartment: 'sekitar {{minutes}} menit per departemen',
-  mind: 'Awas',
+  mind: 'Waspadai',
   bring: 'Yang dibawa',
   people: 'Yang hadir',
   nobody: 'Belum ada nama; bisa diisi di Persiapan.',
