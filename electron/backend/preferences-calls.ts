@@ -31,7 +31,7 @@ export function readablePart(stored: unknown): Partial<Preferences> {
   if (whole.success) return definedPart(whole.data);
   const part = (key: keyof Preferences) =>
     preferencesSchema.pick({ [key]: true } as Record<typeof key, true>).safeParse(stored);
-  return Object.assign({}, part('language').data, part('sidePanelOpen').data, part('lastPlanId').data);
+  return Object.assign({}, ...preferencesSchema.keyof().options.map((key) => part(key).data));
 }
 
 function definedPart(change: Partial<Preferences>): Partial<Preferences> {

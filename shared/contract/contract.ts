@@ -35,6 +35,8 @@ export const preferencesSchema = z.object({
   sidePanelOpen: z.boolean(),
   /** The session plan that was used last; null where none was wanted. */
   lastPlanId: idSchema.nullable().optional(),
+  /** Whether the bar keeps to itself how late the session is, where others can see it. */
+  hidesDelay: z.boolean().optional(),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { kpisToDo } from '../../../shared/domain/clock/kpis-to-do';
 import { useDesign } from '../../app/session-context';
 import { behindText, faceText, leftText } from './clock-text';
+import { useIsDelayHidden } from './use-is-delay-hidden';
 import styles from './clock.module.css';
 import type { SessionClockNow } from './use-session-clock';
 import { useSessionLength } from './use-planned-minutes';
@@ -10,9 +11,10 @@ import { useSessionLength } from './use-planned-minutes';
 export function ClockFace({ now }: { readonly now: SessionClockNow }) {
   const { t } = useTranslation();
   const { lessons, lessonMinutes } = useSessionLength();
+  const isDelayHidden = useIsDelayHidden();
   const { reading, hasRun, secondsBehind } = now;
   if (!hasRun) return <>{t('app.stepMinutes', { minutes: lessons * lessonMinutes })}</>;
-  const behind = behindText(secondsBehind, t);
+  const behind = isDelayHidden ? '' : behindText(secondsBehind, t);
   return (
     <>
       <span className={styles.line}>
@@ -20,21 +22,27 @@ export function ClockFace({ now }: { readonly now: SessionClockNow }) {
         {behind && <span data-late={secondsBehind > 0}>{behind}</span>}
       </span>{' '}
       <span className={styles.small}>
-        <Detail now={now} />
+        <Detail now={now} isDelayHidden={isDelayHidden} />
       </span>
     </>
   );
 }
 
-function Detail({ now: { reading, line } }: { readonly now: SessionClockNow }) {
+interface DetailProps {
+  readonly now: SessionClockNow;
+  readonly isDelayHidden: boolean;
+}
+
+function Detail({ now: { reading, line }, isDelayHidden }: DetailProps) {
   const { t } = useTranslation();
   if (reading.kind === 'asks') return <>{t('clock.asksShort')}</>;
   if (reading.kind === 'standing') return <>{t('clock.paused')}</>;
-  if (line.plannedSeconds === 0) return <>{t(`terms.step.${line.step}`)}</>;
+  const isOver = line.leftSeconds <= 0;
+  if (line.plannedSeconds === 0 || (isOver && isDelayHidden)) return <>{t(`terms.step.${line.step}`)}</>;
   return (
     <>
       {leftText(line.leftSeconds, t)}
-      {line.step === 'kpis' && line.leftSeconds > 0 && <PerKpi leftSeconds={line.leftSeconds} />}
+      {line.step === 'kpis' && !isOver && <PerKpi leftSeconds={line.leftSeconds} />}
     </>
   );
 }

@@ -10,6 +10,7 @@ import { ClockVoice } from './ClockVoice';
 import styles from './clock.module.css';
 import { TimePlan } from './TimePlan';
 import { type LateOffer, useLateOffer } from './use-late-offer';
+import { useIsDelayHidden } from './use-is-delay-hidden';
 import { type SessionClockNow, useSessionClock } from './use-session-clock';
 
 const KEY = 'F9';
@@ -21,6 +22,7 @@ export function SessionClock() {
   const late = useLateOffer(now);
   const [isOpen, setOpen] = useState(false);
   const isNoting = useInterface((state) => state.openNoteList !== null);
+  const isDelayHidden = useIsDelayHidden();
   const { kind } = now.reading;
 
   function press() {
@@ -29,7 +31,12 @@ export function SessionClock() {
   useFunctionKey(KEY, press);
 
   return (
-    <div role="group" aria-label={t('clock.plan')} className={styles.clock} data-notice={noticeOf(now, late)}>
+    <div
+      role="group"
+      aria-label={t('clock.plan')}
+      className={styles.clock}
+      data-notice={isDelayHidden ? quietNotice(now) : noticeOf(now, late)}
+    >
       <ActionIcon
         aria-label={pressLabel(kind, t)}
         title={t('clock.withKey', { action: pressLabel(kind, t), key: KEY })}
@@ -68,6 +75,11 @@ type Kind = SessionClockNow['reading']['kind'];
 function noticeOf({ reading, notice }: SessionClockNow, { isOffered }: LateOffer): string | undefined {
   if (reading.kind === 'asks') return 'asks';
   return notice ?? (isOffered && reading.kind === 'running' ? 'late' : undefined);
+}
+
+/** Only what somebody has to answer. */
+function quietNotice({ reading }: SessionClockNow): string | undefined {
+  return reading.kind === 'asks' ? 'asks' : undefined;
 }
 
 function pressLabel(kind: Kind, t: Translate): string {

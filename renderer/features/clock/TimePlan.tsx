@@ -3,6 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { AgendaTable } from './AgendaTable';
 import styles from './clock.module.css';
+import { DelayChoice } from './DelayChoice';
 import { KpiTime } from './KpiTime';
 import { LateProposal } from './LateProposal';
 import { PlanChoices } from './PlanChoices';
@@ -31,6 +32,7 @@ export function TimePlan({ now, late, onClose }: TimePlanProps) {
       <AgendaTable now={now} offered={late.offer?.plan} />
       {now.step === 'kpis' && now.hasRun && <KpiTime leftSeconds={now.line.leftSeconds} />}
       {now.reading.kind !== 'asks' && <Choices now={now} late={late} onClose={onClose} />}
+      <DelayChoice />
     </>
   );
 }

@@ -8,7 +8,7 @@ export const clock = {
   running: 'Waktu berjalan.',
   stopped: 'Waktu dijeda.',
   behind: 'terlambat {{minutes}} menit',
-  isLate: 'Sesi terlambat. Ada usulan di rencana waktu.',
+  isLate: 'Sesi terlambat. Usulan menit yang baru ada di rencana waktu.',
   ahead: 'lebih cepat {{minutes}} menit',
   left: 'sisa {{minutes}} menit',
   over: 'lewat {{minutes}} menit',
@@ -19,6 +19,7 @@ export const clock = {
     one: 'Waktu untuk {{step}} tinggal kurang dari 1 menit.',
     over: 'Waktu untuk {{step}} sudah habis.',
   },
+  showsDelay: 'Tampilkan di bilah atas kalau sesi terlambat atau lebih cepat',
   inMinutes: 'Menit per langkah',
   column: {
     step: 'Langkah',

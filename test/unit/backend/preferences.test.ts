@@ -30,9 +30,9 @@ describe('Preferences', () => {
 
   it('keep what fits of a file that was edited by hand', async () => {
     const folder = await aFolder();
-    const content = { language: 'klingon', sidePanelOpen: false, future: 1 };
+    const content = { language: 'klingon', sidePanelOpen: false, hidesDelay: true, future: 1 };
     await writeFile(join(folder, 'preferences.json'), JSON.stringify(content));
-    expect(createPreferencesStore(folder).read()).toEqual({ sidePanelOpen: false });
+    expect(createPreferencesStore(folder).read()).toEqual({ sidePanelOpen: false, hidesDelay: true });
   });
 
   it('never keep the app from starting, and say when they cannot be kept', async () => {

@@ -2,6 +2,7 @@
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SessionClock } from '../../../../renderer/features/clock/SessionClock';
+import type { AppApi } from '../../../../shared/contract/contract';
 import { startClock } from '../../../../shared/domain/clock/session-clock';
 import { aDrawnScreen } from '../../../builders/a-drawn-screen';
 import { aWorkshop } from '../../../builders/a-workshop';
@@ -66,6 +67,24 @@ describe('the clock in the bar', () => {
     const planned = Object.values(clock()?.plan?.minutes ?? {});
     expect(planned.reduce((sum, each) => sum + (each ?? 0), 0)).toBeGreaterThan(89);
     expect(screen.place.textContent).not.toMatch(/behind|ahead/);
+  });
+
+  it('keeps the delay out of the bar where others see it, and in the plan', () => {
+    const stood = { runningSince: null, elapsedSeconds: 1_300, stepSeconds: { concept: 1_300 } };
+    const clockAt = { ...stood, runningStep: 'concept' as const };
+    const update = vi.fn(async () => ({ language: 'en', sidePanelOpen: true }));
+    const api = { 'preferences.update': update } as Partial<AppApi> as AppApi;
+    screen = aDrawnScreen(<SessionClock />, aWorkshop({ session: { clock: clockAt } }), { now, api });
+    screen.look({ route: { screen: 'workshop', handle: 'w', step: 'concept' } });
+    pressKey();
+    const face = () => screen.place.querySelectorAll('button')[1]?.textContent;
+    expect(face()).toContain('6 min behind');
+    openPlan();
+    act(() => screen.field('Say in the bar how late or early the session is')?.click());
+    expect(update).toHaveBeenCalledWith({ hidesDelay: true });
+    expect(face()).toMatch(/^21:40\s+Concept/);
+    expect(screen.place.querySelector('[data-notice]')).toBeNull();
+    expect(screen.place.textContent).toContain('You are 6 min behind.');
   });
 
   it('can be set to zero even where there is no time left to share out', () => {
