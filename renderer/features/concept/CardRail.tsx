@@ -5,7 +5,7 @@ import { useSession, useWorkshop } from '../../app/session-context';
 import styles from './card-rail.module.css';
 import { showCard } from './show-card';
 
-/** With more cards than this, only the one on screen has its title written out. */
+/** With more cards than this, titles stand below the numbers. */
 const MOST_TITLES = 5;
 
 interface CardRailProps {

@@ -1,5 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { chosenKpis } from '../../../../shared/domain/review/chosen-kpis';
+import type { Design } from '../../../../shared/domain/schema/design';
+import type { Kpi } from '../../../../shared/domain/schema/kpi';
+import { isBlank } from '../../../../shared/domain/text';
 import {
   answerTest,
   nameTested,
@@ -23,9 +26,12 @@ export function SevenTestsExercise() {
   const { t } = useTranslation();
   const [answers, change] = useAnswers('seven-tests');
   const [test, take] = useItemAtHand(SEVEN_TESTS, SEVEN_TESTS[0] ?? 'quantifiable');
-  const kpis = useDesign(chosenKpis);
+  const kpis = testableKpis(useDesign((design) => design));
   const isListed = kpis.some(({ id }) => id === answers.kpiId);
-  const options = kpis.map(({ id, code, name }) => ({ value: id, label: `${code} ${name}` }));
+  const options = kpis.map(({ id, code, name, status }) => ({
+    value: id,
+    label: status === 'candidate' ? t('concept.exercise.idea', { code, name }) : `${code} ${name}`,
+  }));
 
   function choose(id: string) {
     const kpi = kpis.find((one) => one.id === id);
@@ -69,4 +75,10 @@ export function SevenTestsExercise() {
       </div>
     </div>
   );
+}
+
+/** The chosen KPIs, and after them the ideas that have a name. */
+function testableKpis(design: Design): readonly Kpi[] {
+  const ideas = design.kpis.filter(({ status, name }) => status === 'candidate' && !isBlank(name));
+  return [...chosenKpis(design), ...ideas];
 }

@@ -1,5 +1,5 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { IconArrowLeft, IconArrowRight, IconEye } from '@tabler/icons-react';
+import { IconArrowLeft, IconArrowRight, IconCircleCheckFilled, IconEye } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bucketOf, placeItem, showAnswer } from '../../../../shared/library/exercises/change-answers';
@@ -21,6 +21,7 @@ export function SortingExercise({ id }: { readonly id: SortingId }) {
   const isShown = answers.shown.includes(item);
   const bucketAtHand = bucketOf(id, answers, item);
   const isPlaced = bucketAtHand !== null;
+  const done = sortedCount(id, answers);
 
   function place(bucket: string) {
     // It stays at hand, to be talked about.
@@ -60,7 +61,13 @@ export function SortingExercise({ id }: { readonly id: SortingId }) {
         </Button>
       </SortingBoard>
       <p className={`${styles.keys} quiet`}>
-        {t('concept.exercise.sorted', { done: sortedCount(id, answers), count: order.length })}
+        {done === order.length ? (
+          <strong className={styles.allSorted}>
+            <IconCircleCheckFilled size={16} aria-hidden /> {t('concept.exercise.allSorted')}
+          </strong>
+        ) : (
+          t('concept.exercise.sorted', { done, count: order.length })
+        )}
         {' · '}
         {t('concept.exercise.sortKeys', { count: buckets.length })}
       </p>
@@ -68,7 +75,8 @@ export function SortingExercise({ id }: { readonly id: SortingId }) {
         {isPlaced &&
           t('concept.exercise.sortedInto', {
             bucket: sortingWords(id, t).buckets[bucketAtHand] ?? '',
-          })}
+          })}{' '}
+        {done === order.length && t('concept.exercise.allSorted')}
       </p>
     </div>
   );

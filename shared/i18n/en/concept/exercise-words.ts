@@ -12,7 +12,9 @@ export const exerciseWords = {
   previous: 'Previous',
   place: '{{place}} of {{count}}',
   sorted: '{{done}} of {{count}} sorted',
-  sortKeys: 'Keys 1–{{count}} put it into a column, ← and → go from one to the next.',
+  allSorted: 'All cards are sorted.',
+  sortKeys:
+    'Keys 1–{{count}} put it into a column, ← and → go from one to the next, Ctrl+Enter shows the answer.',
   sortedInto: 'Sorted into “{{bucket}}”.',
   discussion: 'For discussion',
   began: 'It began as',
@@ -24,6 +26,7 @@ export const exerciseWords = {
   blankIn: '{{blank}} ({{unit}})',
   testedKpi: 'KPI to test',
   anotherKpi: 'Another one, in our own words',
+  idea: '{{code}} {{name}} (candidate)',
   kpiName: 'Name of the KPI',
   passed: '{{passed}} of {{count}} passed',
   toTalk: 'To talk about: {{tests}}',

@@ -4,13 +4,13 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { Exercise } from '../../../../renderer/features/concept/exercises/Exercise';
 import type { ExerciseId } from '../../../../shared/library/exercises/exercises';
 import { aDrawnScreen } from '../../../builders/a-drawn-screen';
-import { aWorkshop } from '../../../builders/a-workshop';
+import { aKpi, aWorkshop } from '../../../builders/a-workshop';
 
 let remove: (() => void) | undefined;
 afterEach(() => remove?.());
 
-function anExercise(id: ExerciseId) {
-  const screen = aDrawnScreen(<Exercise id={id} />, aWorkshop());
+function anExercise(id: ExerciseId, workshop = aWorkshop()) {
+  const screen = aDrawnScreen(<Exercise id={id} />, workshop);
   remove = screen.remove;
   const press = (key: string) =>
     act(() => {
@@ -69,6 +69,40 @@ describe('an exercise on screen', () => {
     expect(session()?.exercises).toEqual(answered);
     expect(place.textContent).not.toContain('Bring the answers back');
     expect(document.activeElement).toBe(place.querySelector('h2'));
+  });
+
+  it('says so when all cards are sorted', () => {
+    const { press, place } = anExercise('direction');
+    for (let card = 0; card < 7; card += 1) {
+      press('1');
+      press('ArrowRight');
+    }
+    expect(place.textContent).toContain('7 of 8 sorted');
+    expect(place.textContent).not.toContain('All cards are sorted.');
+    press('1');
+    const said = [...place.querySelectorAll('[role="status"]')].map(({ textContent }) => textContent);
+    expect(said.join()).toContain('All cards are sorted.');
+  });
+
+  it('offers chosen KPIs for the seven tests, then named candidates, and no retired ones', () => {
+    const kpis = [
+      aKpi({ id: 'k1', departmentId: 'd1', code: 'A-01', name: 'Idea', status: 'candidate' }),
+      aKpi({ id: 'k2', departmentId: 'd1', code: 'A-02', name: 'Chosen', status: 'chosen' }),
+      aKpi({ id: 'k3', departmentId: 'd1', code: 'A-03', name: 'Gone', status: 'retired' }),
+      aKpi({ id: 'k4', departmentId: 'd1', code: 'A-04', name: ' ', status: 'candidate' }),
+    ];
+    const { place, session } = anExercise(
+      'seven-tests',
+      aWorkshop({ design: { ...aWorkshop().design, kpis } }),
+    );
+    const options = [...place.querySelectorAll('option')].map(({ textContent }) => textContent);
+    expect(options.slice(1)).toEqual(['A-02 Chosen', 'A-01 Idea (candidate)']);
+    const choice = place.querySelector('select');
+    act(() => {
+      if (choice) choice.value = 'k1';
+      choice?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(session()?.exercises).toMatchObject({ 'seven-tests': { kpiId: 'k1', name: 'Idea' } });
   });
 
   it('is not undone with the design', () => {
