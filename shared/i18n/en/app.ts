@@ -118,9 +118,9 @@ export const app = {
     versionSigned: 'Version {{number}} is signed and saved.',
     reloaded: 'Another window saved this workshop. You see its version now.',
     changedElsewhere:
-      '“{{file}}” was changed outside this window. You see the newest version; earlier steps can no longer be undone.',
+      '“{{file}}” was changed outside this window. You see the newest version; earlier changes can no longer be undone.',
     replacedElsewhere:
-      '“{{file}}” was replaced from outside this window by an older or another file, which you see now. What was here is kept as “{{copy}}”.',
+      '“{{file}}” was replaced outside this window by an older or a different file; you see that one now. What you had here is kept as “{{copy}}”.',
     deleted: '“{{file}}” was moved to the bin.',
     rehearsalNotBinned: '“{{file}}” is still in your folder. {{reason}}',
     rehearsalNotRestored: '“{{file}}” is still in the bin. {{reason}}',
@@ -144,7 +144,7 @@ export const app = {
     ideasKept: 'Chosen for {{department}}: {{codes}}.',
     ideaRetired: '“{{name}}” was retired.',
     kpiBack:
-      '“{{name}}” is a candidate again, with its target and where it stood last. The rest waits to be filled in.',
+      '“{{name}}” is a candidate again, with its target and its last value. The rest still has to be filled in.',
     ideaBack: '“{{name}}” is a candidate again.',
     votesCleared: 'The votes were cleared.',
     rowRemoved: 'The row was removed.',
@@ -165,7 +165,7 @@ export const app = {
     returnTaken: '{{changes}} taken in.',
     returnTakenBack: '“{{file}}” was taken back.',
     roomNotOpened: 'The room view could not be opened. Shift+F9 shows it over this window.',
-    roomElsewhere: 'The room view is open already, in another tab or window.',
+    roomElsewhere: 'The room view is already open, in another tab or window.',
     roomBlocked:
       'The browser blocked the room view. Allow pop-ups for this page (beside the address) and try again, or show it over this window with Shift+F9.',
     tableCopied: '{{rows}} copied, with the headings.',
