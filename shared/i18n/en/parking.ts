@@ -19,6 +19,6 @@ export const parking = {
   unnamed: 'empty note',
   remove: 'Remove “{{note}}”',
   removed: '“{{note}}” was removed.',
-  ofSession: 'Noted in the session',
+  ofSession: 'Session notes',
   exported: 'They go into the results workbook.',
 } as const;

@@ -19,6 +19,6 @@ export const parking = {
   unnamed: 'catatan kosong',
   remove: 'Hapus “{{note}}”',
   removed: '“{{note}}” dihapus.',
-  ofSession: 'Catatan dari sesi',
+  ofSession: 'Catatan sesi',
   exported: 'Ikut masuk ke buku kerja hasil.',
 } as const;
