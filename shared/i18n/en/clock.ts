@@ -19,7 +19,7 @@ export const clock = {
     one: 'Less than 1 minute left for {{step}}.',
     over: 'The time for {{step}} is up.',
   },
-  showsDelay: 'Say in the bar how late or early the session is',
+  showsDelay: 'Show in the bar how late or early the session is',
   inMinutes: 'Minutes per step',
   column: {
     step: 'Step',

@@ -80,7 +80,7 @@ describe('the clock in the bar', () => {
     const face = () => screen.place.querySelectorAll('button')[1]?.textContent;
     expect(face()).toContain('6 min behind');
     openPlan();
-    act(() => screen.field('Say in the bar how late or early the session is')?.click());
+    act(() => screen.field('Show in the bar how late or early the session is')?.click());
     expect(update).toHaveBeenCalledWith({ hidesDelay: true });
     expect(face()).toMatch(/^21:40\s+Concept/);
     expect(screen.place.querySelector('[data-notice]')).toBeNull();
