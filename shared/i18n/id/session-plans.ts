@@ -6,8 +6,7 @@ export const sessionPlans = {
   keep: 'Simpan sebagai rencana sesi',
   name: 'Nama rencana',
   nameExample: 'Sekolah, 90 menit',
-  keeps:
-    'Yang disimpan untuk lokakarya lain: kartu-kartu ini, lama sesi ({{length}}), dan menit tiap langkah.',
+  keeps: 'Disimpan untuk lokakarya lain: kartu, lama sesi ({{length}}), dan menit tiap langkah.',
   replaces: '“{{name}}” sudah ada dan akan diganti dengan rencana ini.',
   submit: 'Simpan',
   replace: 'Ganti',
