@@ -3,6 +3,7 @@ import { isBegun } from '../../../../shared/library/exercises/answers';
 import type { ExerciseId } from '../../../../shared/library/exercises/exercises';
 import { useWorkshop } from '../../../app/session-context';
 import { useTitleFocus } from '../use-title-focus';
+import { AllSorted } from './AllSorted';
 import { CaseExercise } from './CaseExercise';
 import { ClearedAnswers } from './ClearedAnswers';
 import styles from './exercises.module.css';
@@ -33,6 +34,7 @@ export function Exercise({ id }: { readonly id: ExerciseId }) {
           </h2>{' '}
           <p className="quiet">{t(`concept.exercises.${id}.task`)}</p>
         </div>
+        <AllSorted id={id} />
         <ClearedAnswers id={id} onDone={() => title.current?.focus()} />
       </div>
       <ExerciseWork id={id} />

@@ -1,5 +1,5 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { IconArrowLeft, IconArrowRight, IconCircleCheckFilled, IconEye } from '@tabler/icons-react';
+import { IconArrowLeft, IconArrowRight, IconEye } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bucketOf, placeItem, showAnswer } from '../../../../shared/library/exercises/change-answers';
@@ -61,13 +61,7 @@ export function SortingExercise({ id }: { readonly id: SortingId }) {
         </Button>
       </SortingBoard>
       <p className={`${styles.keys} quiet`}>
-        {done === order.length ? (
-          <strong className={styles.allSorted}>
-            <IconCircleCheckFilled size={16} aria-hidden /> {t('concept.exercise.allSorted')}
-          </strong>
-        ) : (
-          t('concept.exercise.sorted', { done, count: order.length })
-        )}
+        {t('concept.exercise.sorted', { done, count: order.length })}
         {' · '}
         {t('concept.exercise.sortKeys', { count: buckets.length })}
       </p>
