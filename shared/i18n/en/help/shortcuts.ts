@@ -51,7 +51,7 @@ export const shortcuts = {
     roomSwap: 'Show it over this window, or close it again',
     roomBlank: 'Blank it, or bring it back',
     roomOpen: 'Open it in a window or tab of its own',
-    roomBlankThere: 'The same, while the room view itself is in front',
+    roomBlankThere: 'Blank it, or bring it back, while the room view itself is in front',
     roomCard: 'Over this window: next or previous card, where no exercise needs these keys',
     noteKeep: 'While you note: keep it and write the next',
     objectiveNext: 'Next person or objective',

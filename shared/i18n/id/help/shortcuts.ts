@@ -51,7 +51,7 @@ export const shortcuts = {
     roomSwap: 'Tampilkan di jendela ini, atau tutup lagi',
     roomBlank: 'Gelapkan, atau nyalakan lagi',
     roomOpen: 'Buka di jendela atau tab sendiri',
-    roomBlankThere: 'Sama, selama layar ruang ada di depan',
+    roomBlankThere: 'Gelapkan, atau nyalakan lagi, selama layar ruang ada di depan',
     roomCard: 'Di jendela ini: kartu berikutnya atau sebelumnya, kalau latihan tidak memakai tombol ini',
     noteKeep: 'Saat mencatat: simpan, lalu tulis yang berikutnya',
     objectiveNext: 'Peserta atau sasaran berikutnya',
