@@ -69,7 +69,7 @@ describe('choosing the cards of a session', () => {
   it('leaves the focus among the cards when the usual ones are back', () => {
     const dialog = theDialog();
     dialog.type('9');
-    act(() => dialog.button('The usual four')?.click());
+    act(() => dialog.button('Back to the usual four')?.click());
     expect(dialog.smart()).toBe(5);
     expect(document.activeElement?.getAttribute('type')).toBe('checkbox');
   });
