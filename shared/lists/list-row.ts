@@ -8,7 +8,7 @@ import { type FieldReading, readField, type UnreadableReason } from '../packs/re
 import { cellPlace, type CellPlace, type GridLine } from '../packs/return/sheet-grid';
 import type { KpiFields } from '../packs/return/kpi-from-fields';
 import type { WorkbookCell } from '../packs/return/workbook-cells';
-import { deadlineInWords } from './deadline-in-words';
+import { deadlineInWords } from '../i18n/deadline-in-words';
 import { readListChoice } from './choice-words';
 import type { ListField } from './list-fields';
 import { type ListAmount, readAmount } from './read-amount';

@@ -3,7 +3,7 @@ import { valueOf } from '../domain/quantity';
 import type { Kpi } from '../domain/schema/kpi';
 import type { Period } from '../domain/schema/organisation';
 import type { CalendarDate } from '../domain/schema/primitives';
-import type { TrackerPeriod } from './tracker-table';
+import type { TrackerPeriod } from './tracker-period';
 
 /** Whether a KPI's values add up to one target for the whole period, so that it can be ahead of its pace or behind. */
 export function addsUp({ targetScope, combine }: Pick<Kpi, 'targetScope' | 'combine'>): boolean {

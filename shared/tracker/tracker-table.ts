@@ -13,13 +13,7 @@ import type { Workshop } from '../domain/schema/workshop';
 import { addsUp, dueShares, dueTarget, type PaceFacts } from './pace';
 import { periodLabel } from './period-label';
 import { type FindPeriod, ownTargets, periodFinder } from './period-targets';
-
-/** A column of a tracker: one measuring period. */
-export interface TrackerPeriod extends MeasuringPeriod {
-  readonly label: string;
-  /** False where a value was noted for a period that the plan does not know: it has no days. */
-  readonly isPlanned: boolean;
-}
+import type { TrackerPeriod } from './tracker-period';
 
 /** What a KPI is to reach in one period, what it reached, and how far that is. */
 export interface TrackerCell {

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { CalendarDate } from '../../../shared/domain/schema/primitives';
-import { deadlineInWords } from '../../../shared/lists/deadline-in-words';
+import { deadlineInWords } from '../../../shared/i18n/deadline-in-words';
 import { useSession } from '../../app/session-context';
 
 /** Reads a deadline such as “30/11” or “Q4” by the workshop's period, as it is when it is read. */

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { isUpToPeople, type Proposal, type ProposalState } from '../../../shared/packs/return/proposals';
-import { decisionKey, isAccepted, type ReturnedFile } from '../../../shared/packs/return/returned-files';
+import { decisionKey, isAccepted } from '../../../shared/packs/return/returned-files';
+import type { ReturnedFile } from '../../../shared/packs/return/returned-file';
 import styles from './returns.module.css';
 import { useReturns, useReturnsStore } from './use-returns';
 

@@ -5,7 +5,7 @@ import type { Unit } from '../../../shared/domain/schema/kpi';
 import { textDifference, type TextPiece } from '../../../shared/domain/versions/text-difference';
 import type { PackValue } from '../../../shared/packs/pack-fields';
 import type { FieldProposal } from '../../../shared/packs/return/proposals';
-import type { ReturnedFile } from '../../../shared/packs/return/returned-files';
+import type { ReturnedFile } from '../../../shared/packs/return/returned-file';
 import { useLanguage } from '../../app/session-context';
 import { ProposalState } from './ProposalState';
 import { ReturnedValue } from './ReturnedValue';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { isUpToPeople, type Proposal } from '../../../shared/packs/return/proposals';
 import type { UnderstoodReturn } from '../../../shared/packs/return/read-return';
 import { returnedItems } from '../../../shared/packs/return/returned-items';
-import type { ReturnedFile } from '../../../shared/packs/return/returned-files';
+import type { ReturnedFile } from '../../../shared/packs/return/returned-file';
 import { ShowMore } from '../../ui/ShowMore';
 import { FileRemarks } from './FileRemarks';
 import { ItemBlock } from './ItemBlock';

@@ -4,7 +4,7 @@ import type { PackField, PackTableName } from '../../../shared/packs/pack-fields
 import { PACK_FIELDS, PACK_TABLES } from '../../../shared/packs/pack-fields';
 import type { UnreadableCell } from '../../../shared/packs/return/proposals';
 import type { UnderstoodReturn } from '../../../shared/packs/return/read-return';
-import type { ReturnedFile } from '../../../shared/packs/return/returned-files';
+import type { ReturnedFile } from '../../../shared/packs/return/returned-file';
 import styles from './returns.module.css';
 import { fieldWord } from './value-words';
 

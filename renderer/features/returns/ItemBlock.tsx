@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Unit } from '../../../shared/domain/schema/kpi';
 import type { ReturnedItem } from '../../../shared/packs/return/returned-items';
-import type { ReturnedFile } from '../../../shared/packs/return/returned-files';
+import type { ReturnedFile } from '../../../shared/packs/return/returned-file';
 import { useDesign } from '../../app/session-context';
 import { FieldProposalRow } from './FieldProposalRow';
 import { NewRow } from './NewRow';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Proposal } from '../../../shared/packs/return/proposals';
-import type { ReturnedFile } from '../../../shared/packs/return/returned-files';
+import type { ReturnedFile } from '../../../shared/packs/return/returned-file';
 import { useSession } from '../../app/session-context';
 import { DecisionBar } from './DecisionBar';
 import type { ReturnedDepartment } from './returned-departments';

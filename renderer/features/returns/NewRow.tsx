@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PACK_FIELDS, type PackField } from '../../../shared/packs/pack-fields';
 import type { RowProposal } from '../../../shared/packs/return/proposals';
-import type { ReturnedFile } from '../../../shared/packs/return/returned-files';
+import type { ReturnedFile } from '../../../shared/packs/return/returned-file';
 import { useLanguage } from '../../app/session-context';
 import { ProposalState } from './ProposalState';
 import styles from './returns.module.css';

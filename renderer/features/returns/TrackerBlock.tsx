@@ -1,7 +1,8 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { groupedBy } from '../../../shared/domain/review/chosen-kpis';
-import { isAccepted, type ReturnedFile } from '../../../shared/packs/return/returned-files';
+import { isAccepted } from '../../../shared/packs/return/returned-files';
+import type { ReturnedFile } from '../../../shared/packs/return/returned-file';
 import { landTracker } from '../../../shared/tracker/return/land-tracker';
 import type { UnderstoodTracker } from '../../../shared/tracker/return/read-tracker-return';
 import { useSession } from '../../app/session-context';

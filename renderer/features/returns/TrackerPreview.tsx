@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AppError } from '../../../shared/errors';
 import { errorSentence } from '../../../shared/i18n/error-sentence';
-import type { ReturnedFile } from '../../../shared/packs/return/returned-files';
+import type { ReturnedFile } from '../../../shared/packs/return/returned-file';
 import { compareTrackers, type ReadTracker } from '../../../shared/tracker/return/compare-trackers';
 import { readTrackerReturn, type TrackerReading } from '../../../shared/tracker/return/read-tracker-return';
 import { useSettings, useWorkshop } from '../../app/session-context';

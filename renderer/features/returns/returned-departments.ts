@@ -1,5 +1,6 @@
 import type { UnderstoodReturn } from '../../../shared/packs/return/read-return';
-import type { ReadFile, ReturnedFile } from '../../../shared/packs/return/returned-files';
+import type { ReadFile } from '../../../shared/packs/return/returned-files';
+import type { ReturnedFile } from '../../../shared/packs/return/returned-file';
 
 /** A file that was understood. */
 export interface UnderstoodFile {

@@ -8,8 +8,8 @@ import {
   decisionKey,
   type Decisions,
   type FileReader,
-  type ReturnedFile,
 } from '../../../shared/packs/return/returned-files';
+import type { ReturnedFile } from '../../../shared/packs/return/returned-file';
 import type { Proposal } from '../../../shared/packs/return/proposals';
 import type { AppSession } from '../../state/session';
 

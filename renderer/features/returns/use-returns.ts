@@ -6,8 +6,8 @@ import {
   isAccepted,
   landFiles,
   type ReadFile,
-  type ReturnedFile,
 } from '../../../shared/packs/return/returned-files';
+import type { ReturnedFile } from '../../../shared/packs/return/returned-file';
 import { useOpen, useSession, useWorkshop } from '../../app/session-context';
 import { returnsOf, type ReturnsState, type ReturnsStore } from './returns-store';
 

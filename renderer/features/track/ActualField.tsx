@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Kpi } from '../../../shared/domain/schema/kpi';
 import type { Quantity } from '../../../shared/domain/schema/primitives';
-import type { TrackerPeriod } from '../../../shared/tracker/tracker-table';
+import type { TrackerPeriod } from '../../../shared/tracker/tracker-period';
 import { CellField } from '../../ui/kpi-grid/CellField';
 import type { Editing, EndOfEditing } from '../../ui/kpi-grid/grid-cell';
 import { QuantityField } from '../../ui/QuantityField';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { TrackerPeriod } from '../../../shared/tracker/tracker-table';
+import type { TrackerPeriod } from '../../../shared/tracker/tracker-period';
 import type { Translate } from '../../../shared/i18n/i18n';
 import grid from '../../ui/kpi-grid/kpi-grid.module.css';
 import { LEADING_COLUMNS, type LeadingColumn, PINNED_COLUMNS } from './grid-columns';

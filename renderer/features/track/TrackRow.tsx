@@ -4,12 +4,8 @@ import type { KpiActuals } from '../../../shared/domain/noted-actuals';
 import type { Kpi } from '../../../shared/domain/schema/kpi';
 import { formatTarget, formatValue } from '../../../shared/i18n/format';
 import { dueText, dueTextBy } from '../../../shared/tracker/due-text';
-import {
-  plannedFinder,
-  type TrackerPeriod,
-  type TrackerRow,
-  trackerRow,
-} from '../../../shared/tracker/tracker-table';
+import { plannedFinder, type TrackerRow, trackerRow } from '../../../shared/tracker/tracker-table';
+import type { TrackerPeriod } from '../../../shared/tracker/tracker-period';
 import { useDesign, useLanguage } from '../../app/session-context';
 import type { Editing, EndOfEditing } from '../../ui/kpi-grid/grid-cell';
 import { GridRow } from '../../ui/kpi-grid/GridRow';

@@ -1,4 +1,5 @@
-import type { TrackerGrid, TrackerPeriod } from '../../../shared/tracker/tracker-table';
+import type { TrackerGrid } from '../../../shared/tracker/tracker-table';
+import type { TrackerPeriod } from '../../../shared/tracker/tracker-period';
 
 /** What stands before the periods; all but the trend stays in sight, as far as there is room. */
 export const LEADING_COLUMNS = ['kpi', 'standing', 'target', 'trend'] as const;

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../domain/schema/primitives';
 import { folded } from '../../domain/text';
 import { readComingDay } from '../../i18n/read-coming-day';
 import { readDate, readDayOfYear } from '../../i18n/read-date';
-import { deadlineInWords } from '../../lists/deadline-in-words';
+import { deadlineInWords } from '../../i18n/deadline-in-words';
 import { readDuration } from './duration';
 import { type Horizon, meantDay } from './horizon';
 

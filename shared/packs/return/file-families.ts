@@ -1,6 +1,6 @@
 import type { Workshop } from '../../domain/schema/workshop';
 import { findPackMeta } from './find-tables';
-import type { ReturnedFile } from './returned-files';
+import type { ReturnedFile } from './returned-file';
 
 /** Files that may change the same things, in their order; every other file is a family of its own. */
 export function fileFamilies(

@@ -4,14 +4,7 @@ import { fileFamilies } from './file-families';
 import { landReturn } from './land-return';
 import { isUpToPeople, type Proposal } from './proposals';
 import { readReturn, type ReturnReading, type UnderstoodReturn } from './read-return';
-import type { WorkbookCells } from './workbook-cells';
-
-/** A file that somebody sent back, one of several. */
-export interface ReturnedFile {
-  readonly id: string;
-  readonly fileName: string;
-  readonly workbook: WorkbookCells;
-}
+import type { ReturnedFile } from './returned-file';
 
 /** What a file brings, after the files before it. */
 export interface ReadFile {

@@ -10,8 +10,8 @@ import {
   type Decisions,
   landFiles,
   type ReadFile,
-  type ReturnedFile,
 } from '../../../../shared/packs/return/returned-files';
+import type { ReturnedFile } from '../../../../shared/packs/return/returned-file';
 import { takeBackReturn } from '../../../../shared/packs/return/take-back-return';
 import { aFinishedWorkshop } from '../../../builders/a-finished-workshop';
 import { ReturnedPack } from '../../../builders/a-returned-pack';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deadlineInWords } from '../../../shared/lists/deadline-in-words';
+import { deadlineInWords } from '../../../shared/i18n/deadline-in-words';
 
 const semester = { kind: 'semester', start: '2026-07-01', end: '2026-12-31' } as const;
 const schoolYear = { kind: 'year', start: '2026-07-01', end: '2027-06-30' } as const;

@@ -1,7 +1,7 @@
 import type { Period } from '../domain/schema/organisation';
 import type { CalendarDate } from '../domain/schema/primitives';
 import { folded } from '../domain/text';
-import { readDate, readDayOfYear } from '../i18n/read-date';
+import { readDate, readDayOfYear } from './read-date';
 
 type KnownPeriod = Pick<Period, 'kind' | 'start' | 'end'>;
 
