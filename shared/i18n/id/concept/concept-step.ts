@@ -14,7 +14,7 @@ export const conceptStep = {
     stepHas: 'Di rencana waktu, Konsep mendapat {{minutes}} menit.',
     usual: 'Kembali ke empat kartu bawaan',
   },
-  done: 'Selesai, kartu berikutnya',
+  done: 'Selesai, lanjut',
   doneHint: 'Mencentang “Sudah dibahas”, lalu menampilkan kartu berikutnya (Page Down)',
   doneLast: 'Selesai, ke Departemen',
   doneLastHint: 'Mencentang “Sudah dibahas”, lalu membuka langkah berikutnya',
