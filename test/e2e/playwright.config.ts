@@ -2,8 +2,6 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../runner/find-browser';
 
 const executablePath = findBrowser();
-/** Software draws the pages of a test either way; without a process for graphics between, with a third less work. */
-const args = ['--disable-gpu', '--disable-gpu-compositing'];
 
 export default defineConfig({
   testDir: '.',
@@ -17,7 +15,7 @@ export default defineConfig({
   reporter: 'list',
   use: {
     browserName: 'chromium',
-    launchOptions: { args, ...(executablePath && { executablePath }) },
+    launchOptions: executablePath ? { executablePath } : {},
     viewport: { width: 1280, height: 720 },
     screenshot: 'only-on-failure',
   },
