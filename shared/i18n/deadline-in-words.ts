@@ -1,7 +1,7 @@
 import type { Period } from '../domain/schema/organisation';
 import type { CalendarDate } from '../domain/schema/primitives';
 import { folded } from '../domain/text';
-import { readDate, readDayOfYear } from './read-date';
+import { lastDayOf, readDate, readDayOfYear } from './read-date';
 
 type KnownPeriod = Pick<Period, 'kind' | 'start' | 'end'>;
 
@@ -137,9 +137,4 @@ function yearsOf(start: CalendarDate, end: CalendarDate): number[] {
 
 function firstDayOf(month: number, year: number): CalendarDate {
   return `${year}-${String(month).padStart(2, '0')}-01`;
-}
-
-function lastDayOf(month: number, year: number): CalendarDate | null {
-  const days = [31, 30, 29, 28].map((day) => readDate(`${day}/${month}/${year}`));
-  return days.find((day) => day !== null) ?? null;
 }

@@ -55,3 +55,9 @@ function realDate(year: number, month: number, day: number): CalendarDate | null
     date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return isReal ? date.toISOString().slice(0, 10) : null;
 }
+
+/** The last day of a month, the first being 1; null where there is no such month. */
+export function lastDayOf(month: number, year: number): CalendarDate | null {
+  const days = [31, 30, 29, 28].map((day) => readDate(`${day}/${month}/${year}`));
+  return days.find((day) => day !== null) ?? null;
+}

@@ -2,7 +2,7 @@ import { designSchema } from '../domain/schema/design';
 import { idSchema } from '../domain/schema/primitives';
 import { cardPlanSchema, sessionPlanSchema } from '../domain/schema/session';
 import { folded } from '../domain/text';
-import { hasOwnIds, keptFormat, withById } from '../file-format/kept-format';
+import { hasOwnIds, keptFormat, withById, withoutId } from '../file-format/kept-format';
 import { keepUnknown, z } from '../zod';
 
 const KEPT_PLANS_FORMAT = 'kpi-workshop-session-plans';
@@ -51,4 +51,10 @@ export function withKeptPlan(all: KeptPlans, plan: KeptPlan): KeptPlans {
     ? all.plans.map((one) => (one === replaced ? plan : one))
     : withById(all.plans, plan);
   return { ...all, plans };
+}
+
+/** Takes a plan out; the very same plans where it is none of them. */
+export function withoutKeptPlan(all: KeptPlans, id: string): KeptPlans {
+  const plans = withoutId(all.plans, id);
+  return plans === all.plans ? all : { ...all, plans: [...plans] };
 }

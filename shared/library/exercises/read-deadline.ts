@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../domain/schema/primitives';
 import { folded } from '../../domain/text';
 import { readComingDay } from '../../i18n/read-coming-day';
-import { readDate, readDayOfYear } from '../../i18n/read-date';
+import { lastDayOf, readDate, readDayOfYear } from '../../i18n/read-date';
 import { deadlineInWords } from '../../i18n/deadline-in-words';
 import { readDuration } from './duration';
 import { type Horizon, meantDay } from './horizon';
@@ -93,9 +93,4 @@ function yearsOf({ start, from }: Horizon): readonly number[] {
 
 function yearOf(day: CalendarDate): number {
   return Number(day.slice(0, 4));
-}
-
-function lastDayOf(month: number, year: number): CalendarDate | null {
-  const days = [31, 30, 29, 28].map((day) => readDate(`${day}/${month}/${year}`));
-  return days.find((day) => day !== null) ?? null;
 }

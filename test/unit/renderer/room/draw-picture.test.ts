@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { drawPicture } from '../../../../renderer/features/room/picture/draw-picture';
 import type { RoomSubject } from '../../../../renderer/features/room/picture/room-subject';
 import { roomPictureSchema } from '../../../../renderer/features/room/picture/room-picture';
-import { stretchAround } from '../../../../renderer/features/room/picture/stretch';
 import { createInterfaceStore, type InterfaceState } from '../../../../renderer/state/interface-store';
 import { STEPS } from '../../../../shared/domain/progress';
 import type { Kpi } from '../../../../shared/domain/schema/kpi';
@@ -349,19 +348,6 @@ describe('the room’s picture', () => {
     // The screen stays awake, whatever step is shown.
     expect(drawn({ step: 'review', workshop }).isClockRunning).toBe(true);
     expect(drawn({ step: 'kpis', workshop: before }).isClockRunning).toBe(false);
-  });
-});
-
-describe('a stretch of a longer list', () => {
-  const items = Array.from({ length: 30 }, (_, place) => place);
-
-  it('begins at the start, and ends at the end', () => {
-    expect(stretchAround(items, null)).toMatchObject({ first: 0, total: 30, current: null });
-    expect(stretchAround(items, 29)).toMatchObject({ first: 18, current: 11 });
-  });
-
-  it('passes over a place that is no longer there', () => {
-    expect(stretchAround(items, 40)).toMatchObject({ first: 0, current: null });
   });
 });
 
